@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { starValues, targetVerdicts } from '#domain/satisfaction';
+import { parts } from '#domain/taxonomy';
+import { procedure } from './procedure';
+import { cursor, date, id, rating, ratingAnswers, requestId, time, version } from './shapes';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** A rating as a manager reads it, with the way to its ticket. */
+const ratingLine = v.strictObject({
+  ticketId: id,
+  number: v.string(),
+  home: v.string(),
+  part: v.picklist(parts),
+  technician: v.nullable(v.string()),
+  closure: version,
+  ...rating.entries,
+});
+
+export const satisfactionApi = {
+  /** One rating per closure; sending another for the same closure makes a new revision, the old one stays. */
+  'satisfaction.rate': procedure({
+    roles: ['owner'],
+    input: v.strictObject({ requestId, ticketId: id, closure: version, ...ratingAnswers }),
+    output: v.strictObject({ revision: version }),
+    errors: ['TICKET_NOT_FOUND', 'RATING_NOT_OPEN', 'RATING_TOO_LATE', 'TEXT_UNSAFE'],
+  }),
+  /** Read from sums kept per day; `from` and `to` are the days, both included, on which the tickets were closed. */
+  'satisfaction.summary': procedure({
+    roles: ['manager'],
+    input: v.strictObject({ communityId: id, from: date, to: date }),
+    output: v.strictObject({
+      /** Tickets closed in these days, and how many of these closures were rated. */
+      closures: count,
+      answers: count,
+      stars: v.strictObject({ 1: count, 2: count, 3: count, 4: count, 5: count } satisfies Record<
+        (typeof starValues)[number],
+        unknown
+      >),
+      csat: v.strictObject({
+        rate: v.nullable(share),
+        lower: v.nullable(share),
+        upper: v.nullable(share),
+        target: share,
+        verdict: v.picklist(targetVerdicts),
+      }),
+      /** Mean milliseconds, null where nothing was counted. */
+      meanToAccept: v.nullable(v.number()),
+      meanToFirstFix: v.nullable(v.number()),
+      meanToFinalFix: v.nullable(v.number()),
+      dimensions: v.strictObject({
+        timeliness: v.nullable(v.number()),
+        attitude: v.nullable(v.number()),
+        skill: v.nullable(v.number()),
+        tidiness: v.nullable(v.number()),
+        result: v.nullable(v.number()),
+      }),
+    }),
+    errors: [],
+  }),
+  'satisfaction.ratings': procedure({
+    roles: ['manager'],
+    input: v.strictObject({ communityId: id, cursor }),
+    output: v.strictObject({ items: v.array(ratingLine), cursor }),
+    errors: [],
+  }),
+  /** Recomputes the days from tickets and ratings and compares with the kept sums. */
+  'satisfaction.audit': procedure({
+    roles: ['manager'],
+    input: v.strictObject({ communityId: id, day: date }),
+    output: v.strictObject({ equal: v.boolean(), checkedAt: time, ratings: count, closures: count }),
+    errors: [],
+  }),
+} as const;
+export type RatingLineView = v.InferOutput<typeof ratingLine>;

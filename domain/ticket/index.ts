@@ -1,0 +1,3 @@
+export * from './limits';
+export * from './status';
+export * from './transitions';

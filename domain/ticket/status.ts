@@ -1,0 +1,16 @@
+/** The life of a ticket (product.md section 3). */
+export const statuses = ['reported', 'dispatched', 'accepted', 'working', 'finished', 'closed', 'cancelled'] as const;
+export type Status = (typeof statuses)[number];
+
+/** Statuses in which somebody still has something to do. */
+export const openStatuses = [
+  'reported',
+  'dispatched',
+  'accepted',
+  'working',
+  'finished',
+] as const satisfies readonly Status[];
+
+/** How a ticket came to be closed: the owner said it is fixed, or nobody answered for 72 hours. Never mixed up. */
+export const closings = ['fixed', 'unanswered'] as const;
+export type Closing = (typeof closings)[number];
