@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { starValues, targetVerdicts } from '#domain/satisfaction';
+import type { starValues} from '#domain/satisfaction';
+import { targetVerdicts } from '#domain/satisfaction';
 import { parts } from '#domain/taxonomy';
 import { procedure } from './procedure';
 import { cursor, date, id, rating, ratingAnswers, requestId, time, version } from './shapes';
