@@ -1,1 +1,3 @@
+export * from './offer';
+export * from './plan';
 export * from './slots';

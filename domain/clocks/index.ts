@@ -1,1 +1,3 @@
+export * from './clock';
+export * from './due';
 export * from './kinds';

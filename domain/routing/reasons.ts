@@ -3,6 +3,7 @@
  * `value` in a stored reason is the number the reason speaks of (open work, jobs left that day …).
  */
 export const routingReasons = [
+  'inCommunity',
   'tradeMatches',
   'inWarrantyPool',
   'paidPool',
@@ -18,3 +19,9 @@ export const routingReasons = [
   'nobodyEligible',
 ] as const;
 export type RoutingReason = (typeof routingReasons)[number];
+
+/** A reason with its number, null where it speaks of none. */
+export interface StatedReason {
+  readonly reason: RoutingReason;
+  readonly value: number | null;
+}

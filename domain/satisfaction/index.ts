@@ -1,1 +1,5 @@
+export * from './means';
+export * from './sums';
 export * from './terms';
+export * from './wilson';
+export * from './window';

@@ -1,1 +1,3 @@
+export * from './facts';
+export * from './sensitivity';
 export * from './terms';

@@ -1,3 +1,6 @@
+export * from './decide';
 export * from './limits';
+export * from './next';
+export * from './number';
 export * from './status';
 export * from './transitions';

@@ -1,1 +1,3 @@
+export * from './items';
 export * from './terms';
+export * from './verdict';

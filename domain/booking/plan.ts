@@ -1,0 +1,37 @@
+import type { Trade } from '#domain/taxonomy';
+
+/** Wall-clock 'HH:mm' in Asia/Shanghai, `from` before `to`, on one day. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a community offers to book. Periods of one plan do not overlap. */
+export interface SlotPlan {
+  readonly periods: readonly Period[];
+  /** Days offered after today. */
+  readonly daysAhead: number;
+  /** Visits each trade can make in one period. */
+  readonly capacity: Readonly<Record<Trade, number>>;
+}
+
+/** product.md section 7: 08–10, 10–12, 14–16, 16–18, two visits of each trade. */
+export const defaultSlotPlan: SlotPlan = {
+  periods: [
+    { from: '08:00', to: '10:00' },
+    { from: '10:00', to: '12:00' },
+    { from: '14:00', to: '16:00' },
+    { from: '16:00', to: '18:00' },
+  ],
+  daysAhead: 7,
+  capacity: {
+    masonry: 2,
+    doorsWindows: 2,
+    waterproofing: 2,
+    plumbing: 2,
+    electrical: 2,
+    heating: 2,
+    gas: 2,
+    lift: 2,
+  },
+};

@@ -1,0 +1,5 @@
+export * from './errors';
+export * from './messages';
+export * from './screens';
+export * from './terms';
+export * from './time';

@@ -1,0 +1,101 @@
+import type { ClockKind, ClockState } from '#domain/clocks';
+import type { Role } from '#domain/people';
+import type { Action, Closing, EventKind, NextStep, Status } from '#domain/ticket';
+
+export const roleText = {
+  owner: '业主',
+  technician: '维修人员',
+  supervisor: '维修监理',
+  frontDesk: '客户大使',
+  manager: '物业经理',
+} as const satisfies Record<Role, string>;
+
+/** Who did it where nobody did: routing and the timer. */
+export const systemText = '系统';
+
+export const statusText = {
+  reported: '待派单',
+  dispatched: '待接单',
+  accepted: '待上门',
+  working: '维修中',
+  finished: '待您确认',
+  closed: '已关闭',
+  cancelled: '已取消',
+} as const satisfies Record<Status, string>;
+
+/** The same for those who work on the ticket: it is not they who confirm. */
+export const staffStatusText = {
+  ...statusText,
+  finished: '待业主确认',
+} as const satisfies Record<Status, string>;
+
+export const closingText = {
+  fixed: '业主确认修好',
+  unanswered: '业主未答复，到期关闭',
+} as const satisfies Record<Closing, string>;
+
+/** What a button does. */
+export const actionText = {
+  dispatch: '派单',
+  accept: '接单',
+  decline: '退回',
+  expire: '超时收回',
+  arrive: '到场',
+  finish: '完工',
+  confirm: '修好了',
+  reopen: '没修好',
+  lapse: '到期关闭',
+  cancel: '取消报修',
+  rate: '评价',
+} as const satisfies Record<Action | 'rate', string>;
+
+/** What happened, on the timeline. */
+export const eventText = {
+  report: '提交报修',
+  dispatch: '已派单',
+  accept: '已接单',
+  decline: '退回，重新派单',
+  expire: '未及时接单，重新派单',
+  arrive: '已到场',
+  finish: '已完工',
+  confirm: '业主确认修好',
+  reopen: '业主反映没修好，返修',
+  lapse: '业主未答复，到期关闭',
+  cancel: '业主取消报修',
+} as const satisfies Record<EventKind, string>;
+
+export const clockText = {
+  handOver: '接单时限',
+  arrival: '到场时限',
+  completion: '完工时限',
+  answer: '确认时限',
+} as const satisfies Record<ClockKind, string>;
+
+export const clockStateText = {
+  running: '计时中',
+  warned: '即将超时',
+  missed: '已超时',
+  kept: '按时',
+} as const satisfies Record<ClockState, string>;
+
+/** To the owner: what happens next. */
+export const nextStepText = {
+  assign: '我们正在为您安排维修人员',
+  accept: '等维修人员接单',
+  visit: '等维修人员上门',
+  repair: '维修人员正在处理',
+  answer: '请看看修好了没有',
+  rate: '欢迎您评价这次维修',
+  nothing: '没有待办',
+} as const satisfies Record<NextStep, string>;
+
+/** To those who work on it. */
+export const staffNextStepText = {
+  assign: '请安排维修人员',
+  accept: '等维修人员接单',
+  visit: '按预约时间上门',
+  repair: '处理后拍照完工',
+  answer: '等业主确认',
+  rate: '已关闭，业主可评价',
+  nothing: '没有待办',
+} as const satisfies Record<NextStep, string>;

@@ -1,0 +1,54 @@
+import { starValues, type Stars, type TargetVerdict } from './terms';
+
+/** Bounds of a share, both in 0 … 1. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** 95 % of a normal distribution lie within this many standard deviations. */
+const Z95 = 1.96;
+
+const share = (value: number): number => Math.min(1, Math.max(0, value));
+
+/**
+ * Wilson's score interval (1927): where the true share may lie, honest also for few answers and for shares near 0 or 1.
+ * Nothing is known from no answers: 0 … 1.
+ * @throws RangeError where `successes` is not within 0 … n
+ */
+export function wilson(successes: number, n: number, z: number = Z95): Interval {
+  if (!(successes >= 0 && successes <= n)) throw new RangeError(`${successes} of ${n}`);
+  if (n === 0) return { lower: 0, upper: 1 };
+  const rate = successes / n;
+  const denominator = 1 + (z * z) / n;
+  const centre = (rate + (z * z) / (2 * n)) / denominator;
+  const half = (z * Math.sqrt((rate * (1 - rate)) / n + (z * z) / (4 * n * n))) / denominator;
+  // Rounding may put a bound a hair past the rate itself at 0 and 1.
+  return { lower: share(Math.min(rate, centre - half)), upper: share(Math.max(rate, centre + half)) };
+}
+
+export type StarCounts = Readonly<Record<Stars, number>>;
+
+/** The headline: share of four and five stars with its interval, null where nobody answered. */
+export interface Csat {
+  readonly rate: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly verdict: TargetVerdict;
+}
+
+export const answersIn = (stars: StarCounts): number => starValues.reduce<number>((sum, star) => sum + stars[star], 0);
+
+function against(target: number, { lower, upper }: Interval): TargetVerdict {
+  if (lower >= target) return 'met';
+  return upper < target ? 'missed' : 'cannotSay';
+}
+
+/** CSAT = (4★ + 5★) ÷ answers, against a target share. Met and missed only where the whole interval says so. */
+export function csat(stars: StarCounts, target: number): Csat {
+  const n = answersIn(stars);
+  if (n === 0) return { rate: null, lower: null, upper: null, verdict: 'cannotSay' };
+  const satisfied = stars[4] + stars[5];
+  const interval = wilson(satisfied, n);
+  return { rate: satisfied / n, ...interval, verdict: against(target, interval) };
+}
