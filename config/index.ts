@@ -1,0 +1,2 @@
+// Taro reads its configuration from exactly this file; the settings live in ./taro.
+export { default } from './taro/index';

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import type { UserConfigExport } from '@tarojs/cli';
+import { ariaAttributes } from './aria';
+import { EmbedIconFont } from './embed-icon-font';
+
+const root = path.resolve(__dirname, '../..');
+const inRoot = (...parts: string[]): string => path.join(root, ...parts);
+
+const config: UserConfigExport<'webpack5'> = {
+  projectName: 'anju',
+  date: '2026-11-22',
+  designWidth: 750,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: 'dist/weapp',
+  framework: 'react',
+  plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
+  // The vite runner does not build vant; prebundling hides modules from the per-package split.
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  logger: { quiet: true, stats: false },
+  // vant is only found by Taro's copier under a name that is not a package path.
+  alias: { 'vant-weapp': inRoot('node_modules/@vant/weapp/dist') },
+  copy: {
+    patterns: [{ from: 'src/assets/', to: 'dist/weapp/assets/' }],
+    options: {},
+  },
+  mini: {
+    compile: { include: [(file: string) => file.startsWith(inRoot('domain') + path.sep)] },
+    // Modules shared by two subpackages stay out of the main package.
+    optimizeMainPackage: { enable: true },
+    postcss: {
+      pxtransform: { enable: true, config: { selectorBlackList: [/van-/] } },
+      cssModules: { enable: false },
+    },
+    webpackChain(chain) {
+      chain.plugin('embedIconFont').use(EmbedIconFont);
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,78 @@
+import type { ClockView, SlotView } from '#domain/contract';
+import type { Role } from '#domain/people';
+import type { Status } from '#domain/ticket';
+import { sayMoment, saySlot } from '../time';
+
+/** Whose next step is told: the owner waits for other things than the technician does. */
+export type Viewer = 'owner' | 'technician' | 'office';
+
+export const viewerOf = (role: Role): Viewer => (role === 'owner' || role === 'technician' ? role : 'office');
+
+interface Known {
+  readonly status: Status;
+  readonly technician: string | null;
+  readonly appointment: SlotView | null;
+  readonly clock: ClockView | null;
+  readonly rated: boolean;
+}
+
+const by = (known: Known, now: number, otherwise: string): string => {
+  if (known.clock === null) return otherwise;
+  return known.clock.dueAt > now ? `${sayMoment(known.clock.dueAt, now)}前` : otherwise;
+};
+
+const late = (known: Known, now: number): boolean =>
+  known.clock !== null && known.clock.stoppedAt === null && known.clock.dueAt <= now;
+
+const who = (known: Known): string => known.technician ?? '师傅';
+
+const visit = (known: Known, now: number): string =>
+  known.appointment === null ? '会打电话与您约时间' : `${saySlot(known.appointment, now)}上门`;
+
+type Sentence = (known: Known, now: number) => string;
+
+const forOwner = {
+  reported: (known, now) =>
+    late(known, now) ? '超过了约定时间，前台正在亲自安排' : `正在安排师傅，${by(known, now, '很快')}会有人接单`,
+  dispatched: (known, now) =>
+    late(known, now) ? '接单超时，正在换一位师傅' : `已派给${who(known)}，${by(known, now, '很快')}接单`,
+  accepted: (known, now) => `${who(known)}已接单，${visit(known, now)}`,
+  working: (known, now) =>
+    late(known, now)
+      ? `${who(known)}还在维修，已超过预计完工时间`
+      : `${who(known)}正在维修，预计${by(known, now, '尽快')}完工`,
+  finished: (known, now) => `请看看修好了没有，${by(known, now, '')}告诉我们`,
+  closed: (known) => (known.rated ? '已评价，谢谢您' : '已关闭，欢迎评价'),
+  cancelled: () => '已取消',
+} as const satisfies Record<Status, Sentence>;
+
+const appointed = (known: Known, now: number): string =>
+  known.appointment === null ? '未约时间，请打电话约' : `${saySlot(known.appointment, now)}上门`;
+
+const forTechnician = {
+  ...forOwner,
+  dispatched: (known, now) => (known.appointment === null ? '未约时间，接单后打电话约' : appointed(known, now)),
+  accepted: appointed,
+  working: () => '维修中，完工时请拍照',
+  finished: () => '已完工，等业主确认',
+  closed: () => '业主已确认',
+} as const satisfies Record<Status, Sentence>;
+
+const forOffice = {
+  reported: () => '还没有人接，需要安排',
+  dispatched: (known) => `已派给${who(known)}，等接单`,
+  accepted: (known, now) => `${who(known)}，${appointed(known, now)}`,
+  working: (known) => `${who(known)}维修中`,
+  finished: () => '已完工，等业主确认',
+  closed: () => '已关闭',
+  cancelled: () => '业主已取消',
+} as const satisfies Record<Status, Sentence>;
+
+const sentences = { owner: forOwner, technician: forTechnician, office: forOffice } as const satisfies Record<
+  Viewer,
+  Record<Status, Sentence>
+>;
+
+/** What happens next and until when, in one sentence. */
+export const nextWords = (known: Known, viewer: Viewer, now: number): string =>
+  sentences[viewer][known.status](known, now);

@@ -1,0 +1,46 @@
+import Taro from '@tarojs/taro';
+import { homePages, playPart, type Part } from './session';
+
+const tabs = ['/pages/home/index', '/pages/tickets/index', '/pages/messages/index', '/pages/mine/index'] as const;
+export type TabPage = (typeof tabs)[number];
+
+const query = (params: Readonly<Record<string, string>>): string =>
+  Object.entries(params)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
+
+/** Opens a page on top; back returns to this one with its scroll kept. */
+export const open = (page: string, params: Readonly<Record<string, string>> = {}): void => {
+  const tail = query(params);
+  void Taro.navigateTo({ url: tail === '' ? page : `${page}?${tail}` });
+};
+
+/** Puts another page in the place of this one: back must not return to a form that was sent. */
+export const replace = (page: string, params: Readonly<Record<string, string>> = {}): void => {
+  const tail = query(params);
+  void Taro.redirectTo({ url: tail === '' ? page : `${page}?${tail}` });
+};
+
+export const back = (): void => {
+  void Taro.navigateBack();
+};
+
+export const openTab = (url: TabPage): void => {
+  void Taro.switchTab({ url });
+};
+
+/** Goes to the home of a part and remembers the choice for the next start. */
+export const enter = (part: Part): void => {
+  playPart(part);
+  const url = homePages[part.role];
+  void (part.role === 'owner' ? Taro.switchTab({ url }) : Taro.reLaunch({ url }));
+};
+
+/** Where a ticket opens for each role. */
+export const ticketPages = {
+  owner: '/owner/ticket/index',
+  technician: '/staff/order/index',
+  supervisor: '/staff/ticket/index',
+  frontDesk: '/staff/ticket/index',
+  manager: '/manager/ticket/index',
+} as const satisfies Record<Part['role'], string>;

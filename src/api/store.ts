@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro';
+
+const PREFIX = 'anju.';
+
+/** The stored value, or null when there is none or storage cannot be read. The caller knows its shape. */
+export const readStored = <T>(key: string): T | null => {
+  try {
+    const value: unknown = Taro.getStorageSync(PREFIX + key);
+    return value === '' || value === undefined ? null : (value as T);
+  } catch {
+    return null;
+  }
+};
+
+/** False when the phone's storage is full (10 MB): what is on the screen stays, it is only not kept. */
+export const writeStored = (key: string, value: unknown): boolean => {
+  try {
+    Taro.setStorageSync(PREFIX + key, value);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const dropStored = (key: string): void => {
+  try {
+    Taro.removeStorageSync(PREFIX + key);
+  } catch {
+    // Nothing to do: a key that cannot be removed is overwritten next time.
+  }
+};

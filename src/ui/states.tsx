@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components';
+import { useEffect, useState, type ReactElement } from 'react';
+import { commonText } from '#domain/copy';
+import { Icon, type IconName } from './vant/icon';
+import { Tap } from './tap';
+
+/** A quick answer should not flash bones: they come after this many milliseconds. */
+const PATIENCE = 150;
+
+const usePatience = (): boolean => {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setOver(true);
+    }, PATIENCE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return over;
+};
+
+/** Where content will be, after a moment of waiting. */
+export const Skeleton = ({ rows = 3 }: { rows?: number }): ReactElement | null => {
+  const shown = usePatience();
+  if (!shown) return null;
+  return (
+    <View className="bones" aria-label={commonText.loading} aria-role="status">
+      {Array.from({ length: rows }, (_, row) => (
+        <View className="bone-card" key={row}>
+          <View className="bone bone-thumb" />
+          <View className="bone-lines">
+            <View className="bone bone-long" />
+            <View className="bone bone-short" />
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+};
+
+interface EmptyStateProps {
+  readonly icon: IconName;
+  /** What will appear here. */
+  readonly title: string;
+  readonly note?: string;
+  readonly action?: string;
+  readonly onAction?: () => void;
+}
+
+/** Nothing here yet: says what will come and offers the next step. */
+export const EmptyState = ({ icon, title, note, action, onAction }: EmptyStateProps): ReactElement => (
+  <View className="empty">
+    <View className="empty-icon" aria-hidden="true">
+      <Icon name={icon} />
+    </View>
+    <View className="empty-title">{title}</View>
+    {note === undefined ? null : <View className="empty-note">{note}</View>}
+    {action === undefined || onAction === undefined ? null : (
+      <Tap className="pill" onPress={onAction}>
+        {action}
+      </Tap>
+    )}
+  </View>
+);
+
+/** It did not work: why, in plain words, and the way to try again. */
+export const ErrorState = ({ words, onRetry }: { words: string; onRetry: () => void }): ReactElement => (
+  <EmptyState icon="warning-o" title={words} action={commonText.retry} onAction={onRetry} />
+);
+
+/** What is shown is not fresh: from when, and a tap to ask again. */
+export const OfflineBar = ({ words, onRetry }: { words: string; onRetry: () => void }): ReactElement => (
+  <Tap className="offline" onPress={onRetry}>
+    <View className="offline-icon" aria-hidden="true">
+      <Icon name="replay" />
+    </View>
+    <View className="offline-words">{words}</View>
+  </Tap>
+);

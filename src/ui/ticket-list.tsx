@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components';
+import type { ReactElement, ReactNode } from 'react';
+import type { TicketCardView } from '#domain/contract';
+import { commonText, sayMoment, type Viewer } from '#domain/copy';
+import { ErrorState, OfflineBar, Skeleton } from './states';
+import { TicketCard } from './ticket-card';
+
+/** What a list knows: its items, and why it could not know more. */
+export interface ListState<T> {
+  readonly items: readonly T[] | null;
+  readonly loadingMore: boolean;
+  readonly hasMore: boolean;
+  readonly at: number;
+}
+
+interface ListProps<T> {
+  readonly list: ListState<T>;
+  /** Why the newest call failed, in words; null when it did not. */
+  readonly problem: string | null;
+  readonly now: number;
+  readonly empty: ReactNode;
+  readonly onRetry: () => void;
+  readonly item: (item: T) => ReactNode;
+}
+
+/** Every list the same way: bones, then items, an empty state, an error, or the last state with its time. */
+export const StatefulList = <T,>({ list, problem, now, empty, onRetry, item }: ListProps<T>): ReactElement => {
+  if (list.items === null) {
+    return problem === null ? <Skeleton /> : <ErrorState words={problem} onRetry={onRetry} />;
+  }
+  return (
+    <View className="list">
+      {problem === null ? null : (
+        <OfflineBar words={commonText.stale(problem, sayMoment(list.at, now))} onRetry={onRetry} />
+      )}
+      {list.items.length === 0 ? empty : list.items.map(item)}
+      {list.loadingMore ? <View className="list-end">{commonText.loadingMore}</View> : null}
+      {list.items.length > 5 && !list.hasMore ? <View className="list-end">{commonText.noMore}</View> : null}
+    </View>
+  );
+};
+
+type TicketListProps = Omit<ListProps<TicketCardView>, 'item'> & {
+  readonly viewer: Viewer;
+  readonly onOpen: (ticketId: string) => void;
+};
+
+export const TicketList = ({ list, problem, now, empty, onRetry, viewer, onOpen }: TicketListProps): ReactElement => (
+  <StatefulList
+    list={list}
+    problem={problem}
+    now={now}
+    empty={empty}
+    onRetry={onRetry}
+    item={(ticket) => <TicketCard key={ticket.id} ticket={ticket} viewer={viewer} now={now} onOpen={onOpen} />}
+  />
+);

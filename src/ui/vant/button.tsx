@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+
+interface ActionButtonProps {
+  readonly type: 'default' | 'primary';
+  /** What happens, in words. Also what a screen reader says. */
+  readonly words: string;
+  /** Shown while the action runs; the button does not react then. */
+  readonly busyWords: string;
+  readonly busy: boolean;
+  readonly disabled: boolean;
+  readonly onPress: () => void;
+}
+
+// Long consequences wrap instead of being cut: vant's fixed height becomes a minimum.
+const growing =
+  'height:auto;min-height:var(--touch-large);line-height:var(--leading-tight);padding:var(--space-2) var(--space-3);white-space:normal';
+
+/** One action as a full-width button. */
+export const ActionButton = (props: ActionButtonProps): ReactElement => (
+  <van-button
+    type={props.type}
+    block
+    loading={props.busy}
+    loading-text={props.busyWords}
+    disabled={props.disabled}
+    custom-style={growing}
+    aria-label={props.busy ? props.busyWords : props.words}
+    onClick={props.onPress}
+  >
+    {props.words}
+  </van-button>
+);
