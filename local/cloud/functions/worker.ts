@@ -1,0 +1,81 @@
+/**
+ * Runs inside a worker thread: loads one cloud function and calls its `main`, one invocation at a time. A thread of its own
+ * gives the function a `process.env` of its own, which `getWXContext()` reads at call time.
+ *
+ * This file is compiled alone and run from text (see worker-source.ts): it may import types and Node's modules, nothing else.
+ */
+import { format } from 'node:util';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Job, WorkerMessage, WorkerSetup } from './messages';
+
+type Main = (event: unknown, context: unknown) => unknown;
+
+const { entry, clock } = workerData as WorkerSetup;
+
+const tell = (message: WorkerMessage): void => {
+  parentPort?.postMessage(message);
+};
+
+/** `Date` shows the cloud's time; everything else about it stays, so that `instanceof Date` still holds both ways. */
+const virtualiseDate = (): void => {
+  const RealDate = Date;
+  const now = (): number => Math.floor(RealDate.now() + (clock[0] ?? 0));
+  const VirtualDate = new Proxy(RealDate, {
+    construct: (target, args: unknown[], newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as Date,
+    apply: () => new RealDate(now()).toString(),
+    get: (target, property, receiver): unknown => (property === 'now' ? now : Reflect.get(target, property, receiver)),
+  });
+  RealDate.prototype.constructor = VirtualDate;
+  globalThis.Date = VirtualDate;
+};
+
+const captureConsole = (): void => {
+  for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) {
+    console[level] = (...parts: unknown[]) => {
+      tell({ kind: 'log', level, text: format(...parts) });
+    };
+  }
+};
+
+const textOf = (thrown: unknown): string => {
+  if (thrown instanceof Error) return thrown.stack ?? thrown.message;
+  return typeof thrown === 'string' ? thrown : format('%o', thrown);
+};
+
+/** The platform's own variables are those of this invocation and nothing of the last one. */
+const setEnvironment = (env: Job['env']): void => {
+  for (const name of Object.keys(process.env)) {
+    if (/^(WX_|TCB_|TRIGGER_SRC|LOGINTYPE)/.test(name)) Reflect.deleteProperty(process.env, name);
+  }
+  Object.assign(process.env, env);
+};
+
+const run = async (main: Main, job: Job): Promise<WorkerMessage> => {
+  setEnvironment(job.env);
+  try {
+    const result = await main(JSON.parse(job.event), job.context);
+    return { kind: 'done', body: JSON.stringify(result) ?? 'null' };
+  } catch (error) {
+    return { kind: 'failed', message: textOf(error) };
+  }
+};
+
+const load = (): Main => {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- cloud functions are CommonJS and known only at run time
+  const { main } = require(entry) as { main?: unknown };
+  if (typeof main !== 'function') throw new Error(`${entry} does not export a function "main"`);
+  return main as Main;
+};
+
+virtualiseDate();
+captureConsole();
+try {
+  const main = load();
+  parentPort?.on('message', (job: Job) => {
+    void run(main, job).then(tell);
+  });
+  tell({ kind: 'ready' });
+} catch (error) {
+  tell({ kind: 'failed', message: textOf(error) });
+}
