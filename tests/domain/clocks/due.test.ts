@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { clockFor, clockKinds, dueAtFor, type ClockStart } from '#domain/clocks';
+import { defaultSettings } from '#domain/settings';
+import { parts } from '#domain/taxonomy';
+import { HOUR, MINUTE, timeAt } from '#domain/time';
+
+const now = timeAt('2026-11-22', '09:00');
+const appointment = { startsAt: timeAt('2026-11-24', '10:00'), endsAt: timeAt('2026-11-24', '12:00') };
+const start: ClockStart = { now, appointment, part: 'pipe', settings: defaultSettings };
+
+describe('到期时间', () => {
+  test('报修后十分钟内要有人接单', () => {
+    expect(dueAtFor('handOver', start)).toBe(now + 10 * MINUTE);
+  });
+
+  test('到场从预约时段开始算，到时段结束为止', () => {
+    expect(clockFor('arrival', start)).toMatchObject({ startedAt: appointment.startsAt, dueAt: appointment.endsAt });
+  });
+
+  test('没有预约的要在一小时内到场', () => {
+    expect(clockFor('arrival', { ...start, appointment: null })).toMatchObject({
+      startedAt: now,
+      dueAt: now + HOUR,
+    });
+  });
+
+  test('约在后天的活不从今天算完工时间', () => {
+    expect(dueAtFor('completion', start)).toBe(appointment.startsAt + 24 * HOUR);
+    expect(dueAtFor('completion', { ...start, appointment: null })).toBe(now + 24 * HOUR);
+  });
+
+  test('时段开始以后才接单的，从接单算完工时间', () => {
+    const late = appointment.startsAt + HOUR;
+    expect(dueAtFor('completion', { ...start, now: late })).toBe(late + 24 * HOUR);
+  });
+
+  test('业主有七十二小时确认', () => {
+    expect(dueAtFor('answer', start)).toBe(now + 72 * HOUR);
+  });
+
+  test('每个数都听小区的设置', () => {
+    const settings = {
+      ...defaultSettings,
+      handOverMinutes: 5,
+      arrivalMinutes: 30,
+      answerHours: 24,
+      completionHours: { ...defaultSettings.completionHours, pipe: 6 },
+    };
+    const own = { ...start, appointment: null, settings };
+    expect(clockKinds.map((kind) => dueAtFor(kind, own) - now)).toEqual([5 * MINUTE, 30 * MINUTE, 6 * HOUR, 24 * HOUR]);
+  });
+
+  test('时限总有长度，提醒总在开始与到期之间', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...clockKinds), fc.constantFrom(...parts), fc.boolean(), (kind, part, booked) => {
+        const clock = clockFor(kind, { ...start, part, appointment: booked ? appointment : null });
+        expect(clock.startedAt).toBeLessThan(clock.warnAt);
+        expect(clock.warnAt).toBeLessThan(clock.dueAt);
+      }),
+    );
+  });
+});

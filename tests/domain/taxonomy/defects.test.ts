@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import {
+  isDefect,
+  partFacts,
+  parts,
+  partsAt,
+  places,
+  sensitivities,
+  sensitivityOf,
+  symptoms,
+  symptomsOf,
+  trades,
+  warrantyItemOf,
+} from '#domain/taxonomy';
+import { warrantyItems } from '#domain/warranty';
+
+const anyPlace = fc.constantFrom(...places);
+const anyPart = fc.constantFrom(...parts);
+const anySymptom = fc.constantFrom(...symptoms);
+
+describe('位置、部位、现象', () => {
+  test('每个位置都有部位可选，每个部位都有地方可在', () => {
+    for (const place of places) expect(partsAt(place).length).toBeGreaterThan(0);
+    for (const part of parts) expect(partFacts[part].places.length).toBeGreaterThan(0);
+  });
+
+  test('每个部位都能选「其他」，没有选不到的现象和用不上的工种', () => {
+    for (const part of parts) expect(symptomsOf(part)).toContain('other');
+    expect(new Set(parts.flatMap((part) => symptomsOf(part)))).toEqual(new Set(symptoms));
+    expect(new Set(parts.map((part) => partFacts[part].trade))).toEqual(new Set(trades));
+  });
+
+  test('表里没有重复', () => {
+    for (const part of parts) {
+      expect(new Set(symptomsOf(part)).size).toBe(symptomsOf(part).length);
+      expect(new Set(partFacts[part].places).size).toBe(partFacts[part].places.length);
+    }
+  });
+
+  test('页面上能一步步选到的，正好就是能报修的', () => {
+    fc.assert(
+      fc.property(anyPlace, anyPart, anySymptom, (place, part, symptom) => {
+        expect(isDefect(place, part, symptom)).toBe(
+          partsAt(place).includes(part) && symptomsOf(part).includes(symptom),
+        );
+      }),
+    );
+  });
+
+  test('卧室里没有电梯困人，电梯里没有燃气味', () => {
+    expect(isDefect('bedroom', 'lift', 'trapped')).toBe(false);
+    expect(isDefect('corridor', 'lift', 'gasSmell')).toBe(false);
+    expect(isDefect('corridor', 'lift', 'trapped')).toBe(true);
+  });
+});
+
+describe('敏感级', () => {
+  test('任何组合都有一个敏感级', () => {
+    for (const place of places)
+      for (const part of parts)
+        for (const symptom of symptoms) expect(sensitivities).toContain(sensitivityOf(place, part, symptom));
+  });
+
+  test.each(['runningWater', 'gasSmell', 'trapped', 'sparks'] as const)('%s 无论在哪里都是 A', (symptom) => {
+    for (const place of places) for (const part of parts) expect(sensitivityOf(place, part, symptom)).toBe('A');
+  });
+
+  test('全屋没电是 A，一个插座没电是 B，墙面开裂是 C', () => {
+    expect(sensitivityOf('entrance', 'wiring', 'noPower')).toBe('A');
+    expect(sensitivityOf('bedroom', 'wiring', 'noPower')).toBe('B');
+    expect(sensitivityOf('bedroom', 'wall', 'crack')).toBe('C');
+  });
+
+  test('燃气和电梯没有一般小事', () => {
+    for (const part of ['gas', 'lift'] as const)
+      for (const symptom of symptomsOf(part)) expect(sensitivityOf('corridor', part, symptom)).not.toBe('C');
+  });
+});
+
+describe('保修项目', () => {
+  test('每个能报的缺陷都有保修项目', () => {
+    fc.assert(
+      fc.property(anyPart, anySymptom, (part, symptom) => {
+        expect(warrantyItems).toContain(warrantyItemOf(part, symptom));
+      }),
+    );
+  });
+
+  test('墙上渗水算防渗漏，窗户渗水算外墙，墙上开裂算抹灰', () => {
+    expect(warrantyItemOf('wall', 'leak')).toBe('wetRoom');
+    expect(warrantyItemOf('ceiling', 'runningWater')).toBe('wetRoom');
+    expect(warrantyItemOf('doorWindow', 'leak')).toBe('exteriorWall');
+    expect(warrantyItemOf('wall', 'crack')).toBe('plaster');
+  });
+
+  test('堵塞单算，漏水的排水管算管道', () => {
+    expect(warrantyItemOf('drain', 'blocked')).toBe('blockedPipe');
+    expect(warrantyItemOf('sanitaryWare', 'blocked')).toBe('blockedPipe');
+    expect(warrantyItemOf('drain', 'leak')).toBe('plumbing');
+  });
+});
