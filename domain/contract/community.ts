@@ -19,7 +19,14 @@ export const communityApi = {
   'community.me': procedure({
     roles: ['anyone'],
     input: v.strictObject({}),
-    output: v.strictObject({ name: v.string(), memberships: v.array(membership), unread: v.number(), now: time }),
+    output: v.strictObject({
+      name: v.string(),
+      /** Where this person's pictures go: `photos/<photoFolder>/<name>.jpg`. '' where they are bound to nothing. */
+      photoFolder: v.string(),
+      memberships: v.array(membership),
+      unread: v.number(),
+      now: time,
+    }),
     errors: [],
   }),
   /** The owner's first screen in one call. */

@@ -1,0 +1,51 @@
+import { emptySums, sameSums, sumsOf } from '#domain/satisfaction';
+import type { Documents } from '../schema';
+import { findPage, getDocument } from '../kit/documents';
+import type { Handler } from '../kit/handler';
+import { done, refused } from '../kit/outcome';
+import { worksIn } from '../kit/policies/community';
+import { currentOf } from '../kit/ratings';
+import { closureFacts, sumsId } from '../kit/tickets/sums';
+
+/** Documents per query; a day rarely needs a second one. */
+const BATCH = 500;
+
+interface Walk<N extends 'tickets' | 'ratings'> {
+  readonly name: N;
+  readonly equal: { readonly communityId: string; readonly closedOn: string };
+  readonly field: string;
+  readonly keyOf: (document: Documents[N]) => string;
+}
+
+/** Every document of a day, batch after batch. */
+async function all<N extends 'tickets' | 'ratings'>({ name, equal, field, keyOf }: Walk<N>): Promise<Documents[N][]> {
+  const found: Documents[N][] = [];
+  let after: string | null = null;
+  for (;;) {
+    const batch: readonly Documents[N][] = await findPage(name, {
+      equal,
+      sort: { field, direction: 'asc' },
+      after,
+      limit: BATCH,
+    });
+    found.push(...batch);
+    const last = batch.at(-1);
+    if (last === undefined || batch.length < BATCH) return found;
+    after = keyOf(last);
+  }
+}
+
+/** 核对: a day computed afresh from its tickets and ratings, compared with the sums that were kept. */
+export const audit: Handler<'satisfaction.audit'> = async ({ communityId, day }, { caller, now }) => {
+  if (!worksIn(caller, communityId, ['manager'])) return refused('FORBIDDEN');
+  const equal = { communityId, closedOn: day };
+  const [kept, tickets, ratings] = await Promise.all([
+    getDocument('daySums', sumsId(communityId, day)),
+    all({ name: 'tickets', equal, field: 'reportedKey', keyOf: (ticket) => ticket.reportedKey }),
+    all({ name: 'ratings', equal, field: 'sortKey', keyOf: (rating) => rating.sortKey }),
+  ]);
+  const closures = tickets.map(closureFacts).filter((facts) => facts !== null);
+  const fresh = sumsOf(closures, ratings.map(currentOf));
+  const isEqual = sameSums(fresh, kept?.sums ?? emptySums);
+  return done({ equal: isEqual, checkedAt: now, ratings: ratings.length, closures: closures.length });
+};

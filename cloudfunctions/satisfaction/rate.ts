@@ -1,0 +1,103 @@
+import type { Api, Output, Parsed } from '#domain/contract';
+import { masterName } from '#domain/people';
+import { addRating, ratingWindow, replaceRating } from '#domain/satisfaction';
+import type { RatingDocument, RatingRevision, TicketDocument, WordsSafety } from '../schema';
+import type { Handler } from '../kit/handler';
+import { timeKey } from '../kit/ids';
+import { once, unlessDone, type Intent } from '../kit/once';
+import { done, refused, type Outcome } from '../kit/outcome';
+import { rolesOver } from '../kit/policies/ticket';
+import { currentOf, ratingId } from '../kit/ratings';
+import { checkWords } from '../kit/safety';
+import type { Context } from '../kit/serve';
+import { KEPT_DAYS } from '../kit/tickets/move';
+import { changeSums } from '../kit/tickets/sums';
+import type { Transaction } from '../kit/transact';
+
+type Input = Parsed<Api['satisfaction.rate']>;
+type Rated = Output<Api['satisfaction.rate']>;
+type Code = Api['satisfaction.rate']['errors'][number] | 'BAD_INPUT';
+
+interface Rating {
+  readonly input: Input;
+  readonly context: Context;
+  readonly wordsSafety: WordsSafety;
+}
+
+interface Closed {
+  readonly ticket: TicketDocument;
+  readonly closedOn: string;
+  readonly stored: RatingDocument | null;
+}
+
+/** The closed ticket of the caller's home, where this closure may be rated now. */
+async function rateable(tx: Transaction, { input, context }: Rating): Promise<Outcome<Closed, Code>> {
+  const ticket = await tx.get('tickets', input.ticketId);
+  if (ticket === null || !rolesOver(context.caller, ticket).includes('owner')) return refused('TICKET_NOT_FOUND');
+  const community = await tx.get('communities', ticket.communityId);
+  if (community === null) throw new Error(`ticket ${ticket._id} belongs to no community`);
+  const stored = await tx.get('ratings', ratingId(ticket._id, input.closure));
+  const { closedAt, closedOn, closure } = ticket;
+  if (closedOn === null || closure !== input.closure) return refused('RATING_NOT_OPEN');
+  const moment = { closedAt, firstRatedAt: stored?.revisions[0]?.at ?? null, now: context.now };
+  switch (ratingWindow(moment, community.settings.rating)) {
+    case 'notOpen':
+      return refused('RATING_NOT_OPEN');
+    case 'tooLate':
+      return refused('RATING_TOO_LATE');
+    case 'open':
+    case 'change':
+      return done({ ticket, closedOn, stored });
+  }
+}
+
+const revisionOf = ({ input, context, wordsSafety }: Rating, stored: RatingDocument | null): RatingRevision => {
+  const { stars, dimensions, tags, words } = input;
+  const revision = (stored?.revisions.length ?? 0) + 1;
+  return { stars, dimensions, tags, words, wordsSafety, revision, at: context.now, by: context.caller.id };
+};
+
+function documentOf({ ticket, closedOn, stored }: Closed, revision: RatingRevision): RatingDocument {
+  const _id = ratingId(ticket._id, ticket.closure);
+  return {
+    _id,
+    ticketId: ticket._id,
+    closure: ticket.closure,
+    communityId: ticket.communityId,
+    closedOn,
+    number: ticket.number,
+    home: ticket.home,
+    part: ticket.part,
+    technician: ticket.assignment === null ? null : masterName(ticket.assignment.name),
+    technicianId: ticket.technicianId,
+    sortKey: `${timeKey(revision.at)}-${_id}`,
+    revisions: [...(stored?.revisions ?? []), revision],
+  };
+}
+
+/** The rating and the sums of the closing day in one transaction; an old revision stays and is taken out of the sums. */
+async function write(tx: Transaction, rating: Rating): Promise<Outcome<Rated, Code>> {
+  const found = await rateable(tx, rating);
+  if (!found.ok) return found;
+  const { ticket, closedOn, stored } = found.data;
+  const revision = revisionOf(rating, stored);
+  const document = documentOf(found.data, revision);
+  if (stored === null) {
+    await tx.insert('ratings', document);
+    await tx.patch('tickets', ticket._id, { rated: true });
+  } else {
+    await tx.put('ratings', document);
+  }
+  await changeSums(tx, { communityId: ticket.communityId, day: closedOn }, (sums) =>
+    stored === null ? addRating(sums, revision) : replaceRating(sums, currentOf(stored), revision),
+  );
+  return done({ revision: revision.revision });
+}
+
+/** 评价: only the people of the home, only what is closed; nobody else can make or change one. */
+export const rate: Handler<'satisfaction.rate'> = async (input, context) => {
+  const intent: Intent = { procedure: 'satisfaction.rate', input, context, keptDays: KEPT_DAYS };
+  const wordsSafety = await checkWords(context.caller, input.words);
+  if (wordsSafety === 'risky') return unlessDone<Rated, Code>(intent, refused('TEXT_UNSAFE'));
+  return once<Rated, Code>(intent, (tx) => write(tx, { input, context, wordsSafety }));
+};

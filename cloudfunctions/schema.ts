@@ -1,0 +1,88 @@
+import type {
+  CommunityDocument,
+  ContractorDocument,
+  DaySumsDocument,
+  HomeDocument,
+  MessageDocument,
+  PersonDocument,
+  RatingDocument,
+  RequestDocument,
+  SlotDocument,
+  TechnicianDocument,
+  TicketDocument,
+  TicketEventDocument,
+} from './schema/documents';
+
+export type * from './schema/documents';
+
+/** Every collection once: the type of its documents. */
+export interface Documents {
+  readonly communities: CommunityDocument;
+  readonly homes: HomeDocument;
+  readonly people: PersonDocument;
+  readonly technicians: TechnicianDocument;
+  readonly contractors: ContractorDocument;
+  readonly tickets: TicketDocument;
+  readonly ticketEvents: TicketEventDocument;
+  readonly slots: SlotDocument;
+  readonly requests: RequestDocument;
+  readonly messages: MessageDocument;
+  readonly ratings: RatingDocument;
+  readonly daySums: DaySumsDocument;
+}
+export type CollectionName = keyof Documents;
+
+export interface IndexKey {
+  readonly field: string;
+  readonly direction: 'asc' | 'desc';
+}
+export interface Index {
+  readonly name: string;
+  readonly unique: boolean;
+  readonly keys: readonly IndexKey[];
+}
+export interface Collection {
+  /** Nobody but functions reads or writes the database. */
+  readonly access: 'ADMINONLY';
+  readonly indexes: readonly Index[];
+}
+
+/** Fields, in order; a leading '-' means descending. */
+const index = (name: string, ...fields: readonly string[]): Index => ({
+  name,
+  unique: false,
+  keys: fields.map((field) =>
+    field.startsWith('-') ? { field: field.slice(1), direction: 'desc' } : { field, direction: 'asc' },
+  ),
+});
+const unique = (name: string, ...fields: readonly string[]): Index => ({ ...index(name, ...fields), unique: true });
+const collection = (...indexes: readonly Index[]): Collection => ({ access: 'ADMINONLY', indexes });
+
+/** Every query of the functions is served by one of these; the local cloud refuses the others in tests. */
+export const schema: { readonly collections: Readonly<Record<CollectionName, Collection>> } = {
+  collections: {
+    communities: collection(),
+    homes: collection(index('by_community', 'communityId')),
+    people: collection(unique('by_open_id', 'openId')),
+    technicians: collection(index('by_trade', 'communityId', 'trades')),
+    contractors: collection(index('by_community', 'communityId')),
+    tickets: collection(
+      index('of_home', 'homeId', 'open', '-reportedKey'),
+      index('of_technician', 'technicianId', 'work', 'workKey'),
+      index('queue', 'communityId', 'open', 'dueKey'),
+      index('closed_on', 'communityId', 'closedOn', 'reportedKey'),
+      index('next_ring', 'nextRingAt'),
+      index('photo_check', 'photoCheckAt'),
+      index('photo_trace', 'photos.traceId'),
+    ),
+    ticketEvents: collection(index('of_ticket', 'ticketId', 'version')),
+    slots: collection(index('of_days', 'communityId', 'trade', 'date')),
+    requests: collection(index('expiry', 'expiresAt')),
+    messages: collection(index('of_person', 'personId', '-sortKey'), index('to_send', 'sendAt')),
+    ratings: collection(
+      index('of_community', 'communityId', '-sortKey'),
+      index('closed_on', 'communityId', 'closedOn', 'sortKey'),
+    ),
+    daySums: collection(index('of_days', 'communityId', 'day')),
+  },
+};

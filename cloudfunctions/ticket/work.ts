@@ -1,0 +1,20 @@
+import type { Handler } from '../kit/handler';
+import { done } from '../kit/outcome';
+import { cut, pageOf } from '../kit/page';
+import { cardViews } from '../kit/tickets/view';
+
+/** The technician's work orders in all their communities: new ones by when they are due, today's by their slot. */
+export const work: Handler<'ticket.work'> = async ({ state, cursor }, { caller, now }) => {
+  const communities = caller.memberships.filter(({ role }) => role === 'technician');
+  const lists = await Promise.all(
+    communities.map(({ communityId }) =>
+      pageOf('tickets', {
+        equal: { technicianId: `${caller.id}:${communityId}`, work: state },
+        sort: { field: 'workKey', direction: 'asc' },
+        after: cursor,
+      }),
+    ),
+  );
+  const page = cut(lists, ({ workKey }) => workKey, 'asc');
+  return done({ items: await cardViews(caller, now, page.items), cursor: page.cursor });
+};
