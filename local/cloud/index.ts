@@ -81,8 +81,9 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
   try {
     const { url } = server;
     const running = new Running({ options: { ...options, functionsDir }, log, url, filesDir });
-    const admin = new Admin({ ...running, now: () => running.clock.now() });
-    server.serve({ ...phoneRoutes({ ...running, admin }), ...devRoutes(running) });
+    const { engine, storage, openapi, invocations, folder } = running;
+    const admin = new Admin({ engine, storage, openapi, invocations, folder, now: () => running.clock.now() });
+    server.serve({ ...phoneRoutes({ admin, invocations, storage }), ...devRoutes(running) });
     if (options.onLog) running.journal.onLog = options.onLog;
     if (options.autoTimers ?? true) running.timers.start();
     const unwatch = (options.watch ?? true) ? watchFunctions(running, functionsDir) : undefined;

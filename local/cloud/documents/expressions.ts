@@ -62,7 +62,7 @@ const overrides = (): Record<string, Expression> => {
 
 const CONTEXT = Context.init({
   accumulator: { ...accumulator },
-  expression: { ...expression, ...overrides() } as typeof expression,
+  expression: { ...expression, ...overrides() },
   pipeline: { ...pipeline },
   projection: { ...projection },
   query: { ...query },

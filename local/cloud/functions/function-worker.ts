@@ -10,7 +10,7 @@ export type Outcome =
 
 export interface WorkerOptions extends WorkerSetup {
   readonly env: Readonly<Record<string, string>>;
-  onLog(level: string, text: string): void;
+  readonly onLog: (level: string, text: string) => void;
 }
 
 /** Loading a function may not take longer. */

@@ -36,6 +36,15 @@ export interface Active extends Caller {
   dbCalls: number;
 }
 
+/** One invocation about to run. */
+interface Start {
+  readonly requestId: string;
+  /** JSON of the event. */
+  readonly event: string;
+  /** Real ms; moved to the moment when its turn in the queue comes. */
+  readonly times: { started: number };
+}
+
 interface Parts {
   readonly pool: Pool;
   readonly folder: FunctionFolder;
@@ -79,7 +88,7 @@ export class Invocations {
     this.active.set(requestId, active);
     const times = { at: this.parts.clock.now(), started: performance.now() };
     try {
-      const reply = await this.run(call, requestId, event, times);
+      const reply = await this.run(call, { requestId, event, times });
       this.record(call, reply, { ...times, active });
       return reply;
     } finally {
@@ -87,7 +96,7 @@ export class Invocations {
     }
   }
 
-  private async run(call: Call, requestId: string, event: string, times: { started: number }): Promise<Reply> {
+  private async run(call: Call, { requestId, event, times }: Start): Promise<Reply> {
     const { folder, pool, signer, url, clock, journal } = this.parts;
     try {
       folder.entry(call.functionName);
@@ -96,7 +105,6 @@ export class Invocations {
       return { requestId, errCode: -501000, errMsg: error.message };
     }
     const { timeoutMs } = folder.config(call.functionName);
-    const token = signer.sign({ id: requestId });
     const outcome = await pool.run({
       functionName: call.functionName,
       timeoutMs,
@@ -110,7 +118,7 @@ export class Invocations {
       },
       job: {
         event,
-        env: invocationEnvironment(url, { ...call, requestId, token }),
+        env: invocationEnvironment(url, { ...call, requestId, token: signer.sign({ id: requestId }) }),
         context: {
           request_id: requestId,
           function_name: call.functionName,

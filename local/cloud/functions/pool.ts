@@ -17,9 +17,9 @@ export interface Work {
   readonly timeoutMs: number;
   /** Called by another function: it may not wait for a place, because its caller holds one. */
   readonly nested: boolean;
-  onLog: WorkerOptions['onLog'];
+  readonly onLog: WorkerOptions['onLog'];
   /** Called when its turn comes, after the queue. */
-  onStart(): void;
+  readonly onStart: () => void;
 }
 
 /** Loaded functions that wait for the next call; each takes some 40 MB. */

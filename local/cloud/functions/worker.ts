@@ -55,7 +55,9 @@ const run = async (main: Main, job: Job): Promise<WorkerMessage> => {
   setEnvironment(job.env);
   try {
     const result = await main(JSON.parse(job.event), job.context);
-    return { kind: 'done', body: JSON.stringify(result) ?? 'null' };
+    // A function without a return value answers null.
+    const body = JSON.stringify(result) as string | undefined;
+    return { kind: 'done', body: body ?? 'null' };
   } catch (error) {
     return { kind: 'failed', message: textOf(error) };
   }

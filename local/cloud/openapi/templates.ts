@@ -28,6 +28,7 @@ export const wrongField = (data: unknown): string | undefined => {
   if (!isFields(data)) return 'data';
   return Object.keys(data).find((field) => {
     const item = data[field];
-    return !isFields(item) || !isValid(field, String(item['value'] ?? ''));
+    const value = isFields(item) ? item['value'] : undefined;
+    return !(typeof value === 'string' || typeof value === 'number') || !isValid(field, String(value));
   });
 };

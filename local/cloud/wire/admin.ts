@@ -10,7 +10,7 @@ import type { OpenApi } from '../openapi/openapi';
 import { decodeCall, encodeFailure, encodeReply } from '../openapi/protobuf';
 import type { Storage } from '../storage/storage';
 import { database, type Answer } from './database';
-import { fieldsOf, listOf, numberOf, textOf, type Request } from './request';
+import { fieldsOf, listOf, numberOf, optionalText, textOf, type Request } from './request';
 
 export interface AdminParts {
   readonly engine: Engine;
@@ -18,7 +18,7 @@ export interface AdminParts {
   readonly openapi: OpenApi;
   readonly invocations: Invocations;
   readonly folder: FunctionFolder;
-  now(): number;
+  readonly now: () => number;
 }
 
 /** The platform's number for an openapi that the function's config.json does not declare. */
@@ -72,7 +72,7 @@ export class Admin {
   }
 
   private async invokeFunction(request: Request, active: Active | undefined, source: string): Promise<Answer> {
-    const data: unknown = JSON.parse(String(request['request_data'] || '{}'));
+    const data: unknown = JSON.parse(optionalText(request, 'request_data') ?? '{}');
     const reply = await this.parts.invocations.invoke({
       functionName: textOf(request, 'function_name'),
       event: fieldsOf(data, 'data'),
