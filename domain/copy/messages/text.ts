@@ -85,7 +85,7 @@ const templates: Readonly<Record<MessageKind, Template>> = {
   late: {
     title: '工单时限提醒',
     body: (p) =>
-      `${where(p.home, (home) => `${home} `)}${ticket(p)}的${p.note || '时限'}${where(p.due, (due) => `到 ${due}`)}，请跟进，并告知业主。`,
+      `${where(p.home, (home) => `${home} `)}${ticket(p)}的${p.note || '时限'}${where(p.due, (due) => `是 ${due}`)}，请跟进，并告知业主。`,
   },
 };
 

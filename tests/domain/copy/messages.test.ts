@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { messageText, subscribeData, titleOf, type MessageParams } from '#domain/copy';
+import { messageKinds } from '#domain/messages';
+import { isDefect, parts, places, symptoms } from '#domain/taxonomy';
+import { timeAt } from '#domain/time';
+
+const full: MessageParams = {
+  number: '261122-4F7K',
+  title: '厨房 · 给水管 · 渗漏',
+  home: '3栋 2单元 501',
+  technician: '张师傅',
+  slot: '11月26日 周四 10–12 点',
+  due: '2026年11月22日 09:10',
+  note: '窗角还在渗水',
+};
+const at = timeAt('2026-11-22', '09:00');
+
+describe('消息', () => {
+  test('业主知道谁、何时上门', () => {
+    expect(messageText('accepted', full)).toEqual({
+      title: '维修人员已接单',
+      body: '张师傅已接单「厨房 · 给水管 · 渗漏」（261122-4F7K），将在 11月26日 周四 10–12 点 上门。',
+    });
+  });
+
+  test('没有约时间就不说时间', () => {
+    expect(messageText('accepted', { ...full, slot: '' }).body).toContain('会尽快上门');
+  });
+
+  test('维修人员知道哪一户、什么问题、几点前接单', () => {
+    expect(messageText('workOrder', full).body).toBe(
+      '3栋 2单元 501 「厨房 · 给水管 · 渗漏」（261122-4F7K），预约 11月26日 周四 10–12 点。请在 2026年11月22日 09:10 前接单。',
+    );
+  });
+
+  test.each(messageKinds)('%s 缺了什么都说得通顺', (kind) => {
+    fc.assert(
+      fc.property(fc.subarray(Object.keys(full) as (keyof MessageParams)[]), (known) => {
+        const params = Object.fromEntries(known.map((key) => [key, full[key]]));
+        const { title, body } = messageText(kind, params);
+        expect(title).toMatch(/\p{Script=Han}/u);
+        expect(body).not.toMatch(/undefined|「」|（）|[，。：]{2}|[!！]|^[，。]| $|在 {2}/);
+        expect(body.endsWith('。')).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('订阅消息的字数限制', () => {
+  test.each(messageKinds)('%s 每个字段都不超长，也不为空', (kind) => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 60 }),
+        fc.string({ minLength: 1, maxLength: 60 }),
+        (number, title) => {
+          const data = subscribeData(kind, { number, title }, at);
+          expect(Array.from(data.character_string1.value).length).toBeLessThanOrEqual(32);
+          expect(Array.from(data.thing2.value).length).toBeLessThanOrEqual(20);
+          expect(data.phrase3.value).toMatch(/^\p{Script=Han}{1,5}$/u);
+          expect(Array.from(data.thing5.value).length).toBeLessThanOrEqual(20);
+          for (const { value } of Object.values(data)) expect(value).not.toBe('');
+        },
+      ),
+    );
+  });
+
+  test('时间写成微信要的样子', () => {
+    expect(subscribeData('reported', full, timeAt('2019-10-01', '15:01')).time4.value).toBe('2019年10月1日 15:01');
+  });
+
+  test('我们自己的话没有一句要截断', () => {
+    for (const kind of messageKinds) expect(subscribeData(kind, full, at).thing5.value).not.toContain('…');
+    for (const place of places)
+      for (const part of parts)
+        for (const symptom of symptoms)
+          if (isDefect(place, part, symptom)) expect(titleOf({ place, part, symptom }).length).toBeLessThanOrEqual(20);
+  });
+});

@@ -1,0 +1,83 @@
+import * as copy from '#domain/copy';
+import { api, platformErrors } from '#domain/contract';
+import { clockKinds, clockStates } from '#domain/clocks';
+import { roles } from '#domain/people';
+import { routingReasons } from '#domain/routing';
+import { dimensions, ratingTags, starValues, targetVerdicts } from '#domain/satisfaction';
+import { parts, places, sensitivities, symptoms, trades } from '#domain/taxonomy';
+import { actions, closings, eventKinds, nextSteps, statuses } from '#domain/ticket';
+import { warrantyReasons, warrantyVerdicts } from '#domain/warranty';
+
+const terms: [string, Readonly<Record<string, string>>, readonly (string | number)[]][] = [
+  ['位置', copy.placeText, places],
+  ['部位', copy.partText, parts],
+  ['现象', copy.symptomText, symptoms],
+  ['工种', copy.tradeText, trades],
+  ['敏感级', copy.sensitivityText, sensitivities],
+  ['角色', copy.roleText, roles],
+  ['状态', copy.statusText, statuses],
+  ['状态（员工看）', copy.staffStatusText, statuses],
+  ['关闭方式', copy.closingText, closings],
+  ['操作', copy.actionText, [...actions, 'rate']],
+  ['经过', copy.eventText, eventKinds],
+  ['时限', copy.clockText, clockKinds],
+  ['时限状态', copy.clockStateText, clockStates],
+  ['下一步', copy.nextStepText, nextSteps],
+  ['分项', copy.dimensionText, dimensions],
+  ['星级', copy.starsText, starValues],
+  ['标签', copy.tagText, ratingTags],
+  ['目标', copy.targetVerdictText, targetVerdicts],
+  ['保修结论', copy.verdictText, warrantyVerdicts],
+  ['保修理由', copy.warrantyReasonText, warrantyReasons],
+  ['派单理由', copy.routingReasonText, routingReasons],
+];
+
+describe('每个词都有中文', () => {
+  test.each(terms)('%s一个不缺、一个不多、互不相同', (_, texts, keys) => {
+    expect(new Set(Object.keys(texts))).toEqual(new Set(keys.map(String)));
+    const said = Object.values(texts);
+    expect(new Set(said).size).toBe(said.length);
+    for (const text of said) expect(text).toMatch(/\p{Script=Han}/u);
+  });
+
+  test('工单名称由位置、部位、现象组成', () => {
+    expect(copy.titleOf({ place: 'kitchen', part: 'pipe', symptom: 'leak' })).toBe('厨房 · 给水管 · 渗漏');
+  });
+
+  test('派单理由带上它的数', () => {
+    expect(copy.sayRoutingReason({ reason: 'leastOpenWork', value: 2 })).toBe('手上工单最少（2 单）');
+    expect(copy.sayRoutingReason({ reason: 'tradeMatches', value: null })).toBe('工种相符');
+    expect(copy.sayRoutingReason({ reason: 'knowsHome', value: 3 })).toBe('去过这户');
+  });
+});
+
+describe('保修说明', () => {
+  test('在保的说保到哪一天', () => {
+    const said = copy.sayWarranty({ verdict: 'in', reason: 'contractorTerm', until: '2027-03-01' });
+    expect(said).toBe('在法定保修期内（自竣工验收起），保至 2027年3月1日。');
+  });
+
+  test('过保的说哪天到期，并说先报价后维修', () => {
+    const said = copy.sayWarranty({ verdict: 'out', reason: 'expired', until: '2025-01-31' });
+    expect(said).toBe('各项保修期均已届满，已于 2025年1月31日 到期。先报价，您同意后才维修。');
+  });
+
+  test('存疑的说由谁核实，核实前不收费', () => {
+    const said = copy.sayWarranty({ verdict: 'doubtful', reason: 'datesUnknown', until: null });
+    expect(said).toBe('档案中缺少竣工或交付日期，由客户大使核实。核实前不收任何费用。');
+  });
+});
+
+describe('出错时说的话', () => {
+  const codes = [...Object.values(api).flatMap(({ errors }): readonly string[] => errors), ...platformErrors];
+
+  test('合同里每个错误码都有一句话，没有多余的', () => {
+    expect(new Set(Object.keys(copy.errorText))).toEqual(new Set(codes));
+  });
+
+  test.each(Object.entries(copy.errorText))('%s 客气、不责怪、说得出下一步', (_, text) => {
+    expect(text).not.toMatch(/[!！]|系统错误|失败|非法|错误/);
+    expect(text).toMatch(/请|就可以/);
+    expect(text.endsWith('。')).toBe(true);
+  });
+});

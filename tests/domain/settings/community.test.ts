@@ -1,0 +1,34 @@
+import { defaultSettings } from '#domain/settings';
+import { trades } from '#domain/taxonomy';
+
+describe('小区的默认设置', () => {
+  test('就是改进计划里的那些数', () => {
+    expect(defaultSettings).toMatchObject({ handOverMinutes: 10, answerHours: 72, csatTarget: 0.85 });
+    expect(defaultSettings.slots.periods.map(({ from, to }) => `${from}-${to}`)).toEqual([
+      '08:00-10:00',
+      '10:00-12:00',
+      '14:00-16:00',
+      '16:00-18:00',
+    ]);
+    for (const trade of trades) expect(defaultSettings.slots.capacity[trade]).toBe(2);
+  });
+
+  test('是可以存进数据库的数据，存取不变样', () => {
+    expect(JSON.parse(JSON.stringify(defaultSettings))).toEqual(defaultSettings);
+  });
+
+  test('没有一个时限是零或负数', () => {
+    const hours = Object.values(defaultSettings.completionHours);
+    const { handOverMinutes, arrivalMinutes, answerHours, requestKeptDays, rating } = defaultSettings;
+    const all = [
+      ...hours,
+      handOverMinutes,
+      arrivalMinutes,
+      answerHours,
+      requestKeptDays,
+      rating.openDays,
+      rating.changeDays,
+    ];
+    for (const value of all) expect(value).toBeGreaterThan(0);
+  });
+});
