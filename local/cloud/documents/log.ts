@@ -109,7 +109,11 @@ export class Log {
     else this.sql.prepare('INSERT OR REPLACE INTO file VALUES(?,?)').run(path, body);
   }
 
+  /** Closes the file so that this process, too, can open it again at once. */
   close(): void {
+    // libsql keeps the handle until its statements are collected as garbage; leaving WAL mode is what releases the lock.
+    this.sql.exec('PRAGMA journal_mode=DELETE; PRAGMA locking_mode=NORMAL;');
+    this.readMeta('');
     this.sql.close();
   }
 
