@@ -1,0 +1,62 @@
+import type { GlassElement } from './glass';
+import { glassElementOf } from './glass';
+
+export interface HoverOptions {
+  readonly className: string;
+  readonly startTime: number;
+  readonly stayTime: number;
+  readonly stopPropagation: boolean;
+}
+
+/** hover-class: who wears one while a finger is on it. */
+export class HoverRegistry {
+  private readonly options = new WeakMap<Element, () => HoverOptions | undefined>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private worn: { glass: GlassElement; hover: HoverOptions }[] = [];
+
+  register(element: Element, read: () => HoverOptions | undefined): void {
+    this.options.set(element, read);
+  }
+
+  start(target: Element): void {
+    this.cancel();
+    const found = this.find(target);
+    const first = found[0];
+    if (!first) return;
+    this.timer = setTimeout(() => {
+      this.worn = found;
+      for (const { glass, hover } of found) glass.toggleNodeClass(hover.className, true);
+    }, first.hover.startTime);
+  }
+
+  end(): void {
+    const { worn } = this;
+    this.worn = [];
+    // A quick tap shows its mark too, as on a phone: let the start timer run out first.
+    setTimeout(() => {
+      this.cancel();
+    }, 60);
+    for (const { glass, hover } of worn)
+      setTimeout(() => {
+        glass.toggleNodeClass(hover.className, false);
+      }, hover.stayTime);
+  }
+
+  cancel(): void {
+    clearTimeout(this.timer);
+    for (const { glass, hover } of this.worn) glass.toggleNodeClass(hover.className, false);
+    this.worn = [];
+  }
+
+  private find(target: Element): { glass: GlassElement; hover: HoverOptions }[] {
+    const found: { glass: GlassElement; hover: HoverOptions }[] = [];
+    for (let at: Element | null = target; at; at = at.parentElement) {
+      const hover = this.options.get(at)?.();
+      const glass = hover && glassElementOf(at);
+      if (!glass) continue;
+      found.push({ glass, hover });
+      if (hover.stopPropagation) break;
+    }
+    return found;
+  }
+}

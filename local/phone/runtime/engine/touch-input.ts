@@ -1,0 +1,218 @@
+import { glassElementOf } from './glass';
+import type { GlassElement } from './glass';
+import type { HoverRegistry } from './hover';
+import type { TouchLists, TouchPoint } from './touch-event';
+import { dispatchPointer } from './touch-event';
+
+const TAP_DISTANCE = 10;
+const LONG_PRESS_MS = 350;
+/** Browsers repeat a touch as mouse events; those come within this time. */
+const GHOST_MOUSE_MS = 1000;
+const MOUSE_ID = 0;
+
+interface Press {
+  readonly element: Element;
+  readonly glass: GlassElement;
+  readonly x: number;
+  readonly y: number;
+  timer: ReturnType<typeof setTimeout>;
+  moved: boolean;
+  longPressHeard: boolean;
+}
+
+export interface TouchHooks {
+  /** Runs a tap's listeners; platform calls that need a tap look at it. */
+  tap(run: () => void): void;
+  /** Top left of the page area in the window. */
+  origin(): { left: number; top: number; scrollTop: number };
+}
+
+type RawPoint = Pick<TouchPoint, 'identifier' | 'clientX' | 'clientY'>;
+
+/** Fingers and mouse → touchstart … touchend, tap, longpress, as WXML events. */
+export class TouchInput {
+  private press: Press | undefined;
+  private lastTouch = -GHOST_MOUSE_MS;
+
+  constructor(
+    private readonly stage: HTMLElement,
+    private readonly hover: HoverRegistry,
+    private readonly hooks: TouchHooks,
+  ) {
+    this.listenTouch();
+    this.listenMouse();
+    this.listenKeyboard();
+    for (const type of ['transitionend', 'animationstart', 'animationend', 'animationiteration']) {
+      stage.addEventListener(type, (event) => {
+        this.send(glassElementOf(event.target), type, {
+          detail: { elapsedTime: (event as TransitionEvent).elapsedTime },
+          original: event,
+        });
+      });
+    }
+  }
+
+  private listenTouch(): void {
+    const on = (type: string, handle: (event: TouchEvent) => void): void => {
+      this.stage.addEventListener(
+        type,
+        (event) => {
+          this.lastTouch = performance.now();
+          handle(event as TouchEvent);
+        },
+        { passive: false },
+      );
+    };
+    on('touchstart', (event) => {
+      this.start(event, [...event.touches], [...event.changedTouches]);
+    });
+    on('touchmove', (event) => {
+      this.move(event, [...event.touches], [...event.changedTouches]);
+    });
+    on('touchend', (event) => {
+      this.end(event, [...event.touches], [...event.changedTouches]);
+    });
+    on('touchcancel', (event) => {
+      this.cancel(event);
+    });
+  }
+
+  private listenMouse(): void {
+    const ghost = (): boolean => performance.now() - this.lastTouch < GHOST_MOUSE_MS;
+    const point = (event: MouseEvent): RawPoint[] => [
+      { identifier: MOUSE_ID, clientX: event.clientX, clientY: event.clientY },
+    ];
+    let down = false;
+    this.stage.addEventListener('mousedown', (event) => {
+      if (ghost() || event.button !== 0) return;
+      down = true;
+      this.start(event, point(event), point(event));
+    });
+    window.addEventListener('mousemove', (event) => {
+      if (down) this.move(event, point(event), point(event));
+    });
+    window.addEventListener('mouseup', (event) => {
+      if (down) this.end(event, [], point(event));
+      down = false;
+    });
+  }
+
+  /** Screen readers and keyboards click without a pointer: that is a tap. */
+  private listenKeyboard(): void {
+    this.stage.addEventListener('click', (event) => {
+      if (event.detail === 0)
+        this.tap(event.target, event, { clientX: event.clientX, clientY: event.clientY, identifier: MOUSE_ID });
+    });
+    this.stage.addEventListener('keydown', (event) => {
+      const target = event.target as HTMLElement;
+      if (target.getAttribute('role') === 'button' && (event.key === 'Enter' || event.key === ' ')) {
+        event.preventDefault();
+        target.click();
+      }
+    });
+  }
+
+  private start(event: Event, touches: RawPoint[], changed: RawPoint[]): void {
+    const element = event.target instanceof Element ? event.target : undefined;
+    const glass = glassElementOf(event.target);
+    const first = changed[0];
+    if (!element || !glass || !first) return;
+    const lists = this.lists(touches, changed);
+    if (this.press) this.drop();
+    const press: Press = {
+      element,
+      glass,
+      x: first.clientX,
+      y: first.clientY,
+      moved: false,
+      longPressHeard: false,
+      timer: setTimeout(() => {
+        this.longPress(press, event, lists);
+      }, LONG_PRESS_MS),
+    };
+    this.press = press;
+    this.hover.start(element);
+    this.send(glass, 'touchstart', { detail: {}, lists, original: event });
+  }
+
+  private longPress(press: Press, event: Event, lists: TouchLists): void {
+    if (press.moved || disabled(press.element)) return;
+    const detail = pointDetail(lists);
+    for (const type of ['longpress', 'longtap']) {
+      press.longPressHeard =
+        dispatchPointer(press.glass, { type, detail, lists, original: event }).heard || press.longPressHeard;
+    }
+  }
+
+  private move(event: Event, touches: RawPoint[], changed: RawPoint[]): void {
+    const { press } = this;
+    const first = changed[0];
+    if (!press || !first) return;
+    if (Math.hypot(first.clientX - press.x, first.clientY - press.y) > TAP_DISTANCE) {
+      press.moved = true;
+      clearTimeout(press.timer);
+      this.hover.cancel();
+    }
+    this.send(press.glass, 'touchmove', { detail: {}, lists: this.lists(touches, changed), original: event });
+  }
+
+  private end(event: Event, touches: RawPoint[], changed: RawPoint[]): void {
+    const { press } = this;
+    const first = changed[0];
+    this.drop();
+    if (!press || !first) return;
+    this.hover.end();
+    this.send(press.glass, 'touchend', { detail: {}, lists: this.lists(touches, changed), original: event });
+    if (!press.moved && !press.longPressHeard && touches.length === 0) this.tap(press.element, event, first);
+  }
+
+  private cancel(event: Event): void {
+    const { press } = this;
+    this.drop();
+    this.hover.cancel();
+    if (press) this.send(press.glass, 'touchcancel', { detail: {}, original: event });
+  }
+
+  private tap(target: EventTarget | null, event: Event, point: RawPoint): void {
+    const glass = glassElementOf(target);
+    if (!glass || disabled(target)) return;
+    const lists = this.lists([], [point]);
+    this.hooks.tap(() => {
+      dispatchPointer(glass, { type: 'tap', detail: pointDetail(lists), lists, original: event });
+    });
+  }
+
+  private drop(): void {
+    clearTimeout(this.press?.timer);
+    this.press = undefined;
+  }
+
+  private send(
+    glass: GlassElement | undefined,
+    type: string,
+    init: { detail: unknown; original: Event; lists?: TouchLists },
+  ): void {
+    if (!glass) return;
+    const { prevented } = dispatchPointer(glass, { type, lists: { touches: [], changedTouches: [] }, ...init });
+    // catchtouchmove is how WXML stops the page behind from scrolling.
+    if (prevented && type === 'touchmove' && init.original.cancelable) init.original.preventDefault();
+  }
+
+  private lists(touches: RawPoint[], changed: RawPoint[]): TouchLists {
+    const { left, top, scrollTop } = this.hooks.origin();
+    const place = ({ identifier, clientX, clientY }: RawPoint): TouchPoint => {
+      const x = clientX - left;
+      const y = clientY - top;
+      return { identifier, clientX: x, clientY: y, pageX: x, pageY: y + scrollTop };
+    };
+    return { touches: touches.map(place), changedTouches: changed.map(place) };
+  }
+}
+
+const pointDetail = (lists: TouchLists): { x: number; y: number } => {
+  const point = lists.changedTouches[0];
+  return { x: point?.pageX ?? 0, y: point?.pageY ?? 0 };
+};
+
+const disabled = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[wx-disabled]') !== null;

@@ -1,0 +1,46 @@
+import type { AppBuild } from '../transform/build-format';
+
+export type ThemeName = 'light' | 'dark';
+
+/** What the server writes into the page. */
+export interface BootData {
+  /** Milliseconds the cloud's clock is ahead of this machine's. */
+  readonly offset: number;
+  /** Every name WeChat's `wx` and `wx.cloud` have, from miniprogram-api-typings. */
+  readonly apiNames: readonly string[];
+  readonly cloudApiNames: readonly string[];
+}
+
+/** Who holds this phone and how it is set, from the page's address. */
+export interface Settings {
+  readonly openId: string;
+  readonly theme: ThemeName;
+  readonly scale: number;
+  /** First page with its query; empty: the app's own first page. */
+  readonly open: string;
+  /** Height of the home bar in px. */
+  readonly safeBottom: number;
+}
+
+export const readSettings = (search: string): Settings => {
+  const query = new URLSearchParams(search);
+  return {
+    openId: query.get('openid') ?? 'local-phone-guest',
+    theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+    scale: Number(query.get('scale') ?? 1) || 1,
+    open: query.get('open') ?? '',
+    safeBottom: Number(query.get('safe') ?? 0) || 0,
+  };
+};
+
+export const readBoot = (): BootData => {
+  const text = document.getElementById('boot')?.textContent ?? '{}';
+  return { offset: 0, apiNames: [], cloudApiNames: [], ...(JSON.parse(text) as Partial<BootData>) };
+};
+
+export const fetchBuild = async (): Promise<AppBuild> => {
+  const response = await fetch('/phone/app.json');
+  const body = (await response.json()) as AppBuild | { error: string };
+  if ('error' in body) throw new Error(body.error);
+  return body;
+};

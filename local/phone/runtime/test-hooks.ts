@@ -1,0 +1,60 @@
+import type { SetDataReport } from './engine/set-data';
+import type { NetworkMode } from './net/network';
+import type { ThemeName } from './settings';
+import type { WxContext } from './wx/context';
+
+/** What tests and the workbench hold of a running phone: `window.__phone`. */
+export interface PhoneHooks {
+  /** The first page is drawn. */
+  ready: boolean;
+  /** Routes, the page on top last. */
+  stack(): string[];
+  setDataBytes(): SetDataReport;
+  /** Every loud failure so far. */
+  readonly errors: readonly string[];
+  network(mode: NetworkMode): void;
+  networkMode(): NetworkMode;
+  theme(name: ThemeName): void;
+  readonly calendar: readonly unknown[];
+  readonly warnings: readonly string[];
+  /** Bytes by package, the main package is "". */
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+declare global {
+  interface Window {
+    __phone: PhoneHooks;
+  }
+}
+
+export const setTheme = (context: WxContext, theme: ThemeName): void => {
+  const settings = context.phone.settings as { theme: ThemeName };
+  if (settings.theme === theme) return;
+  settings.theme = theme;
+  document.documentElement.dataset['wxTheme'] = theme;
+  context.events.themeChange.emit({ theme });
+  context.redraw();
+};
+
+export const exposeTestHooks = (context: WxContext): void => {
+  const { phone, network, build, events } = context;
+  network.onChange((isConnected) => {
+    events.networkStatus.emit({ isConnected, networkType: isConnected ? 'wifi' : 'none' });
+  });
+  window.__phone = {
+    ready: false,
+    stack: () => phone.pages.all().map((page) => page.route),
+    setDataBytes: () => phone.meter.report(),
+    errors: phone.failures.list,
+    network: (mode) => {
+      network.set(mode);
+    },
+    networkMode: () => network.mode,
+    theme: (name) => {
+      setTheme(context, name);
+    },
+    calendar: phone.calendar,
+    warnings: build.warnings,
+    sizes: build.sizes,
+  };
+};

@@ -1,0 +1,44 @@
+import { ApiError, asyncApi } from './api';
+import type { ApiGroup, WxContext } from './context';
+
+export interface CalendarEntry {
+  readonly title: string;
+  readonly startTime: number;
+  readonly endTime?: number | string;
+  readonly description?: string;
+  readonly location?: string;
+}
+
+/** The machine around the app: clipboard, phone, calendar, line. */
+export const deviceApis = ({ phone, network }: WxContext): ApiGroup => {
+  let clipboard = '';
+  const networkType = (): string => (network.online ? 'wifi' : 'none');
+  return {
+    setClipboardData: asyncApi<{ data: string }>('setClipboardData', ({ data }) => {
+      clipboard = data;
+      phone.shell.toast.show({ title: '内容已复制', icon: 'success', duration: 1500 });
+    }),
+    getClipboardData: asyncApi('getClipboardData', () => ({ data: clipboard })),
+    makePhoneCall: asyncApi<{ phoneNumber: string }>('makePhoneCall', async ({ phoneNumber }) => {
+      if (!(await phone.shell.confirm({ title: '拨打电话', content: phoneNumber, confirmText: '呼叫' })))
+        throw new ApiError('cancel');
+    }),
+    vibrateShort: asyncApi('vibrateShort', () => undefined),
+    vibrateLong: asyncApi('vibrateLong', () => undefined),
+    getNetworkType: asyncApi('getNetworkType', () => ({
+      networkType: networkType(),
+      hasSystemProxy: false,
+      weakNet: network.mode === 'slow',
+    })),
+    addPhoneCalendar: asyncApi<CalendarEntry>('addPhoneCalendar', async (entry) => {
+      if (
+        !(await phone.shell.confirm({
+          title: '添加到日历',
+          content: `${entry.title}\n${new Date(entry.startTime * 1000).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}`,
+        }))
+      )
+        throw new ApiError('cancel');
+      phone.calendar.push(entry);
+    }),
+  };
+};
