@@ -29,7 +29,12 @@ export async function getDocuments<N extends CollectionName>(
   ids: readonly string[],
 ): Promise<readonly Documents[N][]> {
   if (ids.length === 0) return [];
-  return listOf<N>(database.collection(name).where({ _id: command.in(ids) }).limit(MOST));
+  return listOf<N>(
+    database
+      .collection(name)
+      .where({ _id: command.in(ids) })
+      .limit(MOST),
+  );
 }
 
 /** All documents (at most 1,000) whose fields are equal. Needs a declared index that begins with these fields. */
@@ -87,7 +92,10 @@ export const replacing = (fields: object): object =>
  * does not depend on what else the document says. Keys may be dotted paths.
  */
 export const setFields = async (name: CollectionName, id: string, fields: object): Promise<void> => {
-  await database.collection(name).doc(id).update({ data: replacing(fields) });
+  await database
+    .collection(name)
+    .doc(id)
+    .update({ data: replacing(fields) });
 };
 
 /** Removes everything whose number lies before `before`. Returns how many. */

@@ -18,4 +18,6 @@ const ordered = (value: unknown): unknown => {
 
 /** The same for the same values, whatever the order of keys. */
 export const hashOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(ordered(value))).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify(ordered(value)))
+    .digest('hex');

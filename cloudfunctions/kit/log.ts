@@ -1,3 +1,4 @@
+/* eslint-disable no-console -- the platform's log is what functions print; this is the only file that does */
 import { describe } from './errors';
 
 /** One line of JSON per call, so that the platform's log search can filter by field. */
@@ -9,14 +10,10 @@ export interface CallLine {
   readonly code: string;
 }
 
-const write = (line: object): void => {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
-};
-
 export const logCall = (line: CallLine): void => {
-  write({ level: 'info', ...line });
+  console.log(JSON.stringify({ level: 'info', ...line }));
 };
 
 export const logFailure = (where: { readonly traceId: string; readonly what: string }, error: unknown): void => {
-  write({ level: 'error', ...where, error: describe(error) });
+  console.error(JSON.stringify({ level: 'error', ...where, error: describe(error) }));
 };

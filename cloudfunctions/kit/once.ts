@@ -15,8 +15,7 @@ export interface Intent {
   readonly keptDays: number;
 }
 
-const idOf = ({ procedure, input, context }: Intent): string =>
-  `${context.caller.id}:${procedure}:${input.requestId}`;
+const idOf = ({ procedure, input, context }: Intent): string => `${context.caller.id}:${procedure}:${input.requestId}`;
 
 /** The stored reply: given again to the same words, refused to different words under the same id. */
 const replyOf = <T>(stored: RequestDocument, intent: Intent): Outcome<T, 'BAD_INPUT'> =>

@@ -9,9 +9,10 @@ export type Origin =
 
 /**
  * Sources under which the event is whatever the caller wrote: the phone, the developer tools, HTTP, another
- * function (`SOURCE` is a chain: "wx_client,scf"). None of them can be the platform's own push.
+ * function (`SOURCE` is a chain: "wx_client,scf"). None of them can be the platform's own push, whose source WeChat
+ * does not document. The verdict itself is only believed under a trace id that the platform made up.
  */
-const written = ['wx_client', 'wx_devtools', 'wx_http', 'wx_localdebug', 'wx_unknown', 'scf'];
+const written = ['wx_client', 'wx_devtools', 'wx_http', 'wx_localdebug', 'scf'];
 
 const isPush = (event: Readonly<Record<string, unknown>>, source: string): boolean =>
   source !== '' &&

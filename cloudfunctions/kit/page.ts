@@ -9,7 +9,11 @@ export interface Page<T> {
 }
 
 /** The first page of a list merged from several; `keyOf` is the unique value all of them are sorted by. */
-export function cut<T>(lists: readonly (readonly T[])[], keyOf: (item: T) => string, direction: 'asc' | 'desc'): Page<T> {
+export function cut<T>(
+  lists: readonly (readonly T[])[],
+  keyOf: (item: T) => string,
+  direction: 'asc' | 'desc',
+): Page<T> {
   const sign = direction === 'asc' ? 1 : -1;
   const sorted = lists.flat().sort((a, b) => (keyOf(a) < keyOf(b) ? -sign : sign));
   const items = sorted.slice(0, PAGE_SIZE);

@@ -34,7 +34,10 @@ const over = (sdk: TransactionSdk): Transaction => ({
     await sdk.collection(name).doc(_id).set({ data });
   },
   patch: async (name, id, fields) => {
-    await sdk.collection(name).doc(id).update({ data: replacing(fields) });
+    await sdk
+      .collection(name)
+      .doc(id)
+      .update({ data: replacing(fields) });
   },
 });
 

@@ -125,7 +125,11 @@ export interface TicketDocument {
   readonly words: string;
   readonly wordsSafety: WordsSafety;
   readonly photos: readonly TicketPhoto[];
-  readonly warranty: { readonly verdict: WarrantyVerdict; readonly reason: WarrantyReason; readonly until: string | null };
+  readonly warranty: {
+    readonly verdict: WarrantyVerdict;
+    readonly reason: WarrantyReason;
+    readonly until: string | null;
+  };
   readonly appointment: Slot | null;
   readonly status: Status;
   readonly assignment: Assignment | null;

@@ -1,5 +1,13 @@
 import type { SlotPlan } from '#domain/booking';
-import { isDefect, partFacts, sensitivityOf, warrantyItemOf, type Part, type Place, type Symptom } from '#domain/taxonomy';
+import {
+  isDefect,
+  partFacts,
+  sensitivityOf,
+  warrantyItemOf,
+  type Part,
+  type Place,
+  type Symptom,
+} from '#domain/taxonomy';
 import { dayOf } from '#domain/time';
 import { verdictFor, type Verdict } from '#domain/warranty';
 import type { CommunityDocument, HomeDocument } from '../schema';
@@ -21,10 +29,7 @@ export interface Site {
 }
 
 /** The home the caller speaks for, with its community. Somebody else's home does not exist for them. */
-export async function siteOf(
-  caller: Caller,
-  defect: Defect,
-): Promise<Outcome<Site, 'HOME_NOT_FOUND' | 'BAD_INPUT'>> {
+export async function siteOf(caller: Caller, defect: Defect): Promise<Outcome<Site, 'HOME_NOT_FOUND' | 'BAD_INPUT'>> {
   const home = await getDocument('homes', defect.homeId);
   if (home === null || !speaksFor(caller, home)) return refused('HOME_NOT_FOUND');
   if (!isDefect(defect.place, defect.part, defect.symptom)) return refused('BAD_INPUT');

@@ -44,7 +44,11 @@ async function around(ticket: TicketDocument, roles: readonly Role[]): Promise<A
 }
 
 /** 维修卡: whom to reach. An owner has the technician's number while the work is open. */
-function repairCard(ticket: TicketDocument, roles: readonly Role[], { community, contractor }: Around): Detail['repairCard'] {
+function repairCard(
+  ticket: TicketDocument,
+  roles: readonly Role[],
+  { community, contractor }: Around,
+): Detail['repairCard'] {
   const { assignment } = ticket;
   const entitled = ticket.open || isStaffView(roles);
   const named = (role: 'supervisor' | 'frontDesk') => {

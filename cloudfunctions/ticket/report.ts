@@ -95,7 +95,13 @@ async function write(tx: Transaction, ticket: TicketFacts, prepared: Prepared): 
   }
   const { personId, name } = ticket.reporter;
   const photos = ticket.photos.map(({ id }) => id);
-  const birth = eventOf(ticket, { kind: 'report', at, by: { role: 'owner', personId, name }, note: ticket.words, photos });
+  const birth = eventOf(ticket, {
+    kind: 'report',
+    at,
+    by: { role: 'owner', personId, name },
+    note: ticket.words,
+    photos,
+  });
   const draft: Draft = { ticket: filed(ticket), events: [birth], messages: [] };
   const complete = told(await assign(tx, draft, { at, settings, candidates }), site.community);
   await create(tx, complete);

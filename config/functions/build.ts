@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { context, build, type BuildOptions } from 'esbuild';
 import { schema } from '../../cloudfunctions/schema';
 
@@ -65,7 +66,8 @@ async function watchFunctions(): Promise<void> {
 }
 
 if (require.main === module) {
-  const run = process.argv.includes('--watch') ? watchFunctions() : buildFunctions();
+  const { values } = parseArgs({ options: { watch: { type: 'boolean' }, outdir: { type: 'string' } } });
+  const run = values.watch === true ? watchFunctions() : buildFunctions(values.outdir);
   run.catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

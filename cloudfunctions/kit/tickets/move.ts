@@ -117,13 +117,13 @@ export async function moveTicket(move: Move): Promise<Outcome<Written, OnTicket 
 /** As `moveTicket`, for moves that carry words. */
 export async function moveWithWords(move: Move): Promise<Outcome<Written, OnTicket | 'TEXT_UNSAFE' | 'BAD_INPUT'>> {
   const safety = await checkWords(move.context.caller, move.input.note ?? '');
-  return safety === 'risky' ? unlessDone<Written, 'TEXT_UNSAFE'>(intentOf(move), refused('TEXT_UNSAFE')) : moveTicket(move);
+  return safety === 'risky'
+    ? unlessDone<Written, 'TEXT_UNSAFE'>(intentOf(move), refused('TEXT_UNSAFE'))
+    : moveTicket(move);
 }
 
 /** As `moveTicket`, for moves that carry words and pictures. */
-export async function moveWithAttachments(
-  move: Move,
-): Promise<Outcome<Written, OnTicket | Attachments | 'BAD_INPUT'>> {
+export async function moveWithAttachments(move: Move): Promise<Outcome<Written, OnTicket | Attachments | 'BAD_INPUT'>> {
   const { note = '', photos = [] } = move.input;
   const checked = await checkAttachments(move.context.caller, { words: note, photos });
   return checked.ok ? moveTicket(move) : unlessDone<Written, Attachments>(intentOf(move), checked);
