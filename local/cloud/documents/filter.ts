@@ -30,6 +30,12 @@ interface Strict {
 const strictAll = (field: string, values: readonly unknown[]): Fields[] =>
   values.length === 0 ? [{ [field]: { $in: [] } }] : values.map((value) => ({ [field]: value }));
 
+/** `$type` asks an array for its elements too; only "array" means the field itself. */
+const ofType = (field: string, type: unknown): Fields => {
+  const own = { [field]: { $type: type } };
+  return type === 'array' ? own : { $or: [own, { [field]: { $elemMatch: { $type: type } } }] };
+};
+
 const isElementList = (value: unknown): boolean =>
   Array.isArray(value) && value.some((item) => isFields(item) && '$elemMatch' in item);
 
@@ -45,8 +51,9 @@ const strictField = (field: string, operators: Fields): Strict => {
     else if (operator === '$elemMatch' && isFields(operand))
       kept[operator] = isOperators(operand) ? operand : strict(operand);
     else if (operator === '$not' && isOperators(operand)) extra.push({ $nor: [strict({ [field]: operand })] });
+    else if (operator === '$type') extra.push(ofType(field, operand));
     else kept[operator] = operand;
-    if (operator === '$mod') extra.push({ [field]: { $type: 'number' } });
+    if (operator === '$mod') extra.push(ofType(field, 'number'));
   }
   return { kept, extra };
 };
