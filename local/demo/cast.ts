@@ -1,0 +1,104 @@
+import type { Pool } from '#domain/routing';
+import type { StaffRole } from '#domain/people';
+import type { Trade } from '#domain/taxonomy';
+
+/** The people of the demonstration. `openId` is what WeChat would call them; phones use the 199 range nobody is called on here. */
+export interface Actor {
+  readonly openId: string;
+  readonly name: string;
+  readonly phone: string;
+}
+
+export interface Owner extends Actor {
+  readonly home: readonly [building: string, unit: string, room: string];
+  /** Months since the keys were handed over; negative: not yet. */
+  readonly livedMonths: number;
+}
+
+export interface Staff extends Actor {
+  readonly role: Exclude<StaffRole, 'technician'>;
+}
+
+export interface Technician extends Actor {
+  readonly contractor: string;
+  readonly trades: readonly Trade[];
+  readonly pools: readonly Pool[];
+  readonly onDuty: boolean;
+}
+
+const actor = (openId: string, name: string, lastDigits: string): Actor => ({
+  openId,
+  name,
+  phone: `1990000${lastDigits}`,
+});
+
+export const owners: readonly Owner[] = [
+  { ...actor('demo-owner-wang', '王丽华', '0101'), home: ['3栋', '2单元', '501'], livedMonths: 10 },
+  { ...actor('demo-owner-li', '李建国', '0102'), home: ['3栋', '2单元', '601'], livedMonths: 10 },
+  { ...actor('demo-owner-zhao', '赵敏', '0103'), home: ['1栋', '1单元', '302'], livedMonths: 30 },
+  { ...actor('demo-owner-chen', '陈思远', '0104'), home: ['1栋', '1单元', '1203'], livedMonths: 30 },
+  { ...actor('demo-owner-sun', '孙秀英', '0105'), home: ['2栋', '1单元', '101'], livedMonths: 18 },
+  { ...actor('demo-owner-zhou', '周晓东', '0106'), home: ['2栋', '2单元', '802'], livedMonths: 18 },
+  { ...actor('demo-owner-wu', '吴海燕', '0107'), home: ['5栋', '1单元', '1501'], livedMonths: 5 },
+  { ...actor('demo-owner-zheng', '郑国平', '0108'), home: ['5栋', '1单元', '1602'], livedMonths: 5 },
+  { ...actor('demo-owner-ouyang', '欧阳若兰', '0109'), home: ['6栋', '1单元', '203'], livedMonths: 2 },
+  { ...actor('demo-owner-he', '何志强', '0110'), home: ['1栋', '2单元', '904'], livedMonths: 30 },
+];
+
+export const team: readonly Staff[] = [
+  { ...actor('demo-supervisor-ma', '马卫东', '0201'), role: 'supervisor' },
+  { ...actor('demo-frontdesk-lin', '林婉清', '0202'), role: 'frontDesk' },
+  { ...actor('demo-manager-gao', '高文博', '0203'), role: 'manager' },
+];
+
+export const contractors = [
+  { id: 'hengtai', name: '恒泰建筑工程有限公司', contact: actor('demo-contractor-qian', '钱经理', '0301') },
+  { id: 'anxin', name: '安心维修服务部', contact: actor('demo-contractor-feng', '冯经理', '0302') },
+] as const;
+
+export const technicians: readonly Technician[] = [
+  {
+    ...actor('demo-tech-zhang', '张师傅', '0401'),
+    contractor: 'hengtai',
+    trades: ['masonry', 'waterproofing', 'doorsWindows'],
+    pools: ['warranty'],
+    onDuty: false,
+  },
+  {
+    ...actor('demo-tech-liu', '刘师傅', '0402'),
+    contractor: 'hengtai',
+    trades: ['plumbing', 'heating', 'gas'],
+    pools: ['warranty', 'paid'],
+    onDuty: true,
+  },
+  {
+    ...actor('demo-tech-sun', '孙师傅', '0403'),
+    contractor: 'anxin',
+    trades: ['masonry', 'doorsWindows', 'waterproofing'],
+    pools: ['warranty', 'paid'],
+    onDuty: false,
+  },
+  {
+    ...actor('demo-tech-huang', '黄师傅', '0404'),
+    contractor: 'anxin',
+    trades: ['electrical', 'lift', 'plumbing'],
+    pools: ['warranty', 'paid'],
+    onDuty: true,
+  },
+];
+
+const short = (openId: string, label: string, note: string) => ({ openId, label, note });
+
+/** Whom the workbench offers to be: one of each role first. */
+export const people = [
+  short('demo-owner-wang', '业主 王丽华', '3栋 2单元 501'),
+  short('demo-tech-zhang', '维修 张师傅', '泥瓦 · 防水 · 门窗'),
+  short('demo-supervisor-ma', '监理 马卫东', '维修监理'),
+  short('demo-frontdesk-lin', '前台 林婉清', '客户大使'),
+  short('demo-manager-gao', '经理 高文博', '物业经理'),
+  short('demo-owner-li', '业主 李建国', '楼上 601'),
+  short('demo-tech-liu', '维修 刘师傅', '水暖 · 燃气 · 值班'),
+  short('demo-tech-sun', '维修 孙师傅', '泥瓦 · 门窗 · 防水'),
+  short('demo-tech-huang', '维修 黄师傅', '电气 · 电梯 · 值班'),
+  short('demo-stranger', '访客', '还没有绑定房屋'),
+];

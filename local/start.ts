@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { startCloud } from './cloud';
+import { fillDemonstration, people } from './demo';
+import { startPhone } from './phone';
+import { buildAndWatch } from './start/builds';
+import { complain } from './start/complaint';
+import { claimFolder, claimPort } from './start/place';
+
+const PHONE_PORT = Number(process.env['ANJU_PORT'] ?? 8730);
+const CLOUD_PORT = Number(process.env['ANJU_CLOUD_PORT'] ?? 8731);
+const DATA = path.resolve(process.env['ANJU_DATA'] ?? '.anju/data');
+
+/** `npm start`: build, start WeChat on this laptop, fill a demonstration community once, print one URL. */
+const main = async (): Promise<void> => {
+  await claimPort(PHONE_PORT, 'ANJU_PORT');
+  await claimPort(CLOUD_PORT, 'ANJU_CLOUD_PORT');
+  claimFolder(DATA);
+
+  console.log('Anju: building the app and its cloud functions …');
+  const builds = await buildAndWatch();
+  const cloud = await startCloud({
+    functionsDir: path.resolve('dist/cloudfunctions'),
+    dataDir: DATA,
+    port: CLOUD_PORT,
+    schema: path.resolve('dist/cloudfunctions/schema.json'),
+    unindexed: 'flag',
+  });
+  await fillDemonstration(cloud);
+  const phone = await startPhone({
+    appDir: path.resolve('dist/weapp'),
+    cloudUrl: cloud.url,
+    port: PHONE_PORT,
+    people,
+    watch: true,
+    onReset: () => fillDemonstration(cloud),
+  });
+  console.log(
+    `Anju: open ${phone.url} (documents and photos are in ${path.relative('.', DATA) || DATA}; Ctrl+C stops)`,
+  );
+
+  const stop = (): void => {
+    builds.stop();
+    void Promise.all([phone.close(), cloud.close()]).then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+};
+
+main().catch(complain);
