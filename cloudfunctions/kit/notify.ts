@@ -55,7 +55,8 @@ export async function deliver(message: MessageDocument, now: number): Promise<vo
 export async function deliverLeftOver(messageId: string, now: number): Promise<boolean> {
   const claim = await transact(async (tx) => {
     const message = await tx.get('messages', messageId);
-    if (message?.sendAt == null || message.sendAt > now) return { ok: false, message: null } as const;
+    const sendAt = message?.sendAt ?? null;
+    if (message === null || sendAt === null || sendAt > now) return { ok: false, message: null } as const;
     await tx.patch('messages', messageId, { sendAt: now + NEXT_TRY });
     return { ok: true, message } as const;
   });
