@@ -15,6 +15,8 @@ const config: UserConfigExport<'webpack5'> = {
   outputRoot: 'dist/weapp',
   framework: 'react',
   plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
+  // The account's own subscribe-message template; the cloud functions read the same variable.
+  defineConstants: { ANJU_TEMPLATE: JSON.stringify(process.env['ANJU_TEMPLATE'] ?? 'anju-ticket-progress') },
   // The vite runner does not build vant; prebundling hides modules from the per-package split.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

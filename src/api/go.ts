@@ -29,13 +29,6 @@ export const openTab = (url: TabPage): void => {
   void Taro.switchTab({ url });
 };
 
-/** Goes to the home of a part and remembers the choice for the next start. */
-export const enter = (part: Part): void => {
-  playPart(part);
-  const url = homePages[part.role];
-  void (part.role === 'owner' ? Taro.switchTab({ url }) : Taro.reLaunch({ url }));
-};
-
 /** Where a ticket opens for each role. */
 export const ticketPages = {
   owner: '/owner/ticket/index',
@@ -44,3 +37,21 @@ export const ticketPages = {
   frontDesk: '/staff/ticket/index',
   manager: '/manager/ticket/index',
 } as const satisfies Record<Part['role'], string>;
+
+/** Goes to the home of a part and remembers the choice for the next start. */
+export const enter = async (part: Part): Promise<void> => {
+  playPart(part);
+  const url = homePages[part.role];
+  await (part.role === 'owner' ? Taro.switchTab({ url }) : Taro.reLaunch({ url }));
+};
+
+/** From a subscribe message: the home of the part below, the ticket on top. */
+export const enterTicket = async (part: Part, ticketId: string): Promise<void> => {
+  await enter(part);
+  open(ticketPages[part.role], { id: ticketId });
+};
+
+/** Between the places of one bar: nothing to go back to. */
+export const replaceAll = (url: string): void => {
+  void Taro.reLaunch({ url });
+};

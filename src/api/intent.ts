@@ -5,34 +5,57 @@ import { newId } from './ids';
 export type WriteName = { [N in CallName]: CallInput<N> extends { requestId: string } ? N : never }[CallName];
 export type WriteInput<N extends WriteName> = Omit<CallInput<N>, 'requestId'>;
 
-/** What was sent and never answered: sent again unchanged, it cannot happen twice. */
+/**
+ * What was sent and never answered: nobody knows whether it happened. The id stays the same until an answer comes,
+ * even when the person changes what they wrote: the cloud refuses other content under an id it has already served
+ * (BAD_INPUT), so whatever arrives first happens, and only once.
+ */
 export interface Pending {
   readonly requestId: string;
-  readonly input: string;
+  /** Every content sent under this id, as JSON, the newest last. */
+  readonly sent: readonly string[];
+}
+
+export interface Delivery<N extends WriteName> {
+  readonly reply: CallReply<N>;
+  /** Not null: still nobody knows. */
+  readonly pending: Pending | null;
 }
 
 const WAITS = [800, 2400] as const;
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** Sends one intent; a lost reply is asked for again, twice, under the same id. */
-export const send = async <N extends WriteName>(
-  name: N,
-  input: WriteInput<N>,
-  requestId: string,
-): Promise<CallReply<N>> => {
-  const whole = { ...input, requestId } as unknown as CallInput<N>;
-  let reply = await call(name, whole);
+const attempt = async <N extends WriteName>(name: N, content: string, requestId: string): Promise<CallReply<N>> => {
+  const input = { ...(JSON.parse(content) as WriteInput<N>), requestId } as unknown as CallInput<N>;
+  let reply = await call(name, input);
   for (const wait of WAITS) {
     if (reply.ok || (reply.code !== 'NETWORK' && reply.code !== 'BUSY')) return reply;
     await pause(wait);
-    reply = await call(name, whole);
+    reply = await call(name, input);
   }
   return reply;
 };
 
-/** The id for this input: the pending one when it is the same intent, a new one otherwise. */
-export const requestIdFor = (input: unknown, pending: Pending | null): Pending => {
-  const text = JSON.stringify(input);
-  return pending !== null && pending.input === text ? pending : { requestId: newId(), input: text };
+/** Asks what became of contents sent before under this id: the one that arrived gets its stored answer. */
+const earlier = async <N extends WriteName>(name: N, { requestId, sent }: Pending): Promise<CallReply<N> | null> => {
+  for (const content of sent.slice(0, -1).reverse()) {
+    const reply = await attempt(name, content, requestId);
+    if (reply.ok || reply.code !== 'BAD_INPUT') return reply;
+  }
+  return null;
+};
+
+/** Sends one intent. A lost reply is asked for again, twice, under the same id. */
+export const deliver = async <N extends WriteName>(
+  name: N,
+  input: WriteInput<N>,
+  before: Pending | null,
+): Promise<Delivery<N>> => {
+  const content = JSON.stringify(input);
+  const others = (before?.sent ?? []).filter((one) => one !== content);
+  const now: Pending = { requestId: before?.requestId ?? newId(), sent: [...others, content] };
+  let reply = await attempt(name, content, now.requestId);
+  if (!reply.ok && reply.code === 'BAD_INPUT') reply = (await earlier(name, now)) ?? reply;
+  return { reply, pending: !reply.ok && reply.code === 'NETWORK' ? now : null };
 };

@@ -18,3 +18,11 @@ export const writeLast = (key: string, data: unknown): void => {
   writeStored(INDEX, keys.slice(0, KEPT));
   writeStored(`last.${key}`, { at: Date.now(), data } satisfies Last<unknown>);
 };
+
+export interface Memory {
+  read<T>(key: string): Last<T> | null;
+  write(key: string, data: unknown): void;
+}
+
+export const lastAnswers: Memory = { read: readLast, write: writeLast };
+export const noMemory: Memory = { read: () => null, write: () => undefined };

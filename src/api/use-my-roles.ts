@@ -8,5 +8,5 @@ export const useMyRoles = (): {
   readonly choose: (part: Part) => void;
 } => {
   const { me, part } = useSession();
-  return { parts: me === null ? [] : partsOf(me), current: part, choose: enter };
+  return { parts: me === null ? [] : partsOf(me), current: part, choose: (chosen) => void enter(chosen) };
 };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call, type CallCode, type CallData, type CallInput, type CallName } from './call';
-import { readLast, writeLast } from './last';
+import { lastAnswers, type Memory } from './last';
 
 export interface Remote<T> {
   readonly data: T | null;
@@ -19,8 +19,15 @@ interface State<T> {
   readonly at: number;
 }
 
-/** One answer of the cloud, with what was known last while it is on its way. `input` null: not yet. */
-export const useRemote = <N extends CallName>(name: N, input: CallInput<N> | null): Remote<CallData<N>> => {
+/**
+ * One answer of the cloud, with what `memory` knows of it while it is on its way. `input` null: not yet. Answers
+ * that are worth nothing when old (free slots) are asked for with `noMemory`.
+ */
+export const useRemote = <N extends CallName>(
+  name: N,
+  input: CallInput<N> | null,
+  memory: Memory = lastAnswers,
+): Remote<CallData<N>> => {
   const key = input === null ? null : `${name} ${JSON.stringify(input)}`;
   const [state, setState] = useState<State<CallData<N>>>({ data: null, loading: true, code: null, at: 0 });
   const newest = useRef(0);
@@ -37,16 +44,16 @@ export const useRemote = <N extends CallName>(name: N, input: CallInput<N> | nul
       setState((before) => ({ ...before, loading: false, code: reply.code as CallCode }));
       return;
     }
-    writeLast(key, reply.data);
+    memory.write(key, reply.data);
     setState({ data: reply.data as CallData<N>, loading: false, code: null, at: Date.now() });
-  }, [name, key]);
+  }, [name, key, memory]);
 
   useEffect(() => {
     if (key === null) return;
-    const last = readLast<CallData<N>>(key);
+    const last = memory.read<CallData<N>>(key);
     setState({ data: last?.data ?? null, loading: true, code: null, at: last?.at ?? 0 });
     void refresh();
-  }, [key, refresh]);
+  }, [key, refresh, memory]);
 
   return { ...state, refresh };
 };

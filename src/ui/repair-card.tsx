@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import type { ContactView, RepairCardView } from '#domain/contract';
-import { commonText } from '#domain/copy';
+import { commonText, ticketText } from '#domain/copy';
 import { Icon } from './vant/icon';
 import { Tap } from './tap';
 
@@ -18,9 +18,9 @@ const order = [
 ] as const satisfies readonly (keyof RepairCardView)[];
 
 /** 维修卡: who repairs, for which firm, who supervises, whom to turn to; one tap calls whoever may be called. */
-export const RepairCard = ({ card, onCall }: RepairCardProps): ReactElement | null => {
+export const RepairCard = ({ card, onCall }: RepairCardProps): ReactElement => {
   const known = order.flatMap((key) => (card[key] === null ? [] : [{ key, contact: card[key] }]));
-  if (known.length === 0) return null;
+  if (known.length === 0) return <View className="contacts-none">{ticketText.repairCardNone}</View>;
   return (
     <View className="contacts">
       {known.map(({ key, contact }) => (

@@ -10,7 +10,7 @@ interface ScreenProps {
 /** The root of every page: carries the text scale and keeps content above a fixed footer. */
 export const Screen = ({ footer, children }: PropsWithChildren<ScreenProps>): ReactElement => (
   <View className="screen" style={`--scale:${useScale()}`}>
-    <View className="screen-body">{children}</View>
-    {footer === undefined || footer === null ? null : <View className="screen-footer">{footer}</View>}
+    <View className={footer ? 'screen-body screen-with-footer' : 'screen-body'}>{children}</View>
+    {footer ? <View className="screen-footer">{footer}</View> : null}
   </View>
 );

@@ -1,6 +1,31 @@
+import { useRouter } from '@tarojs/taro';
 import type { ReactElement } from 'react';
+import { errorText } from '#domain/copy';
+import { useRemote } from '../../api/use-remote';
+import { RemoteView } from '../../ui/remote-view';
 import { Screen } from '../../ui/screen';
+import { useNow } from '../../ui/use-now';
+import { RateForm } from './form';
 
-export default function Page(): ReactElement {
-  return <Screen />;
+/** 评价: of one closure of one ticket. Never forced, can be changed while the window is open. */
+export default function RatePage(): ReactElement {
+  const ticketId = useRouter().params['id'] ?? '';
+  const ticket = useRemote('ticket.get', { ticketId });
+  const now = useNow();
+  if (ticket.data !== null && ticket.code === null && !ticket.loading) {
+    return <RateForm ticket={ticket.data} now={now} />;
+  }
+  return (
+    <Screen>
+      <RemoteView
+        data={null}
+        at={ticket.at}
+        problem={ticket.code === null ? null : errorText[ticket.code]}
+        now={now}
+        onRetry={() => void ticket.refresh()}
+      >
+        {() => <></>}
+      </RemoteView>
+    </Screen>
+  );
 }

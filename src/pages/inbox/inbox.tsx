@@ -1,8 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect, type ReactElement } from 'react';
 import { errorText, messagesText, messageText, sayMoment } from '#domain/copy';
-import type { MessageView } from '#domain/contract';
-import { call } from '../../api/call';
+import { call, type CallData } from '../../api/call';
 import { open, ticketPages } from '../../api/go';
 import { markUnread, useSession } from '../../api/session';
 import { useList } from '../../api/use-list';
@@ -49,7 +48,7 @@ export const Inbox = (): ReactElement => {
 };
 
 interface MessageProps {
-  readonly message: MessageView;
+  readonly message: CallData<'community.messages'>['items'][number];
   readonly now: number;
   readonly onOpen: (ticketId: string) => void;
 }

@@ -1,6 +1,29 @@
+import { useRouter } from '@tarojs/taro';
 import type { ReactElement } from 'react';
+import { errorText } from '#domain/copy';
+import { useRemote } from '../../api/use-remote';
+import { RemoteView } from '../../ui/remote-view';
 import { Screen } from '../../ui/screen';
+import { useNow } from '../../ui/use-now';
+import { FinishForm } from './form';
 
-export default function Page(): ReactElement {
-  return <Screen />;
+/** 完工: what was done, with at least one picture of it. */
+export default function FinishPage(): ReactElement {
+  const ticketId = useRouter().params['id'] ?? '';
+  const ticket = useRemote('ticket.get', { ticketId });
+  const now = useNow();
+  if (ticket.data !== null) return <FinishForm ticket={ticket.data} />;
+  return (
+    <Screen>
+      <RemoteView
+        data={null}
+        at={ticket.at}
+        problem={ticket.code === null ? null : errorText[ticket.code]}
+        now={now}
+        onRetry={() => void ticket.refresh()}
+      >
+        {() => <></>}
+      </RemoteView>
+    </Screen>
+  );
 }

@@ -1,0 +1,95 @@
+import { useState, type ReactElement } from 'react';
+import { commonText, errorText, saySlot, staffText } from '#domain/copy';
+import type { CallData } from '../../api/call';
+import { open } from '../../api/go';
+import { askForNews } from '../../api/news';
+import { useIntent } from '../../api/use-intent';
+import { PrimaryAction, QuietAction } from '../../ui/primary-action';
+import { DeclineSheet } from './decline';
+
+interface ActionProps {
+  readonly ticket: CallData<'ticket.get'>;
+  readonly now: number;
+  readonly onChanged: () => Promise<void>;
+}
+
+/** The one thing to do now: 接单, 到场 or 完工; nothing while others have to act. */
+export const NextAction = (props: ActionProps): ReactElement | null => {
+  const { ticket, now, onChanged } = props;
+  if (ticket.actions.includes('accept')) return <Accept ticket={ticket} now={now} onChanged={onChanged} />;
+  if (ticket.actions.includes('arrive')) return <Arrive ticket={ticket} now={now} onChanged={onChanged} />;
+  if (ticket.actions.includes('finish')) return <Finish ticket={ticket} now={now} onChanged={onChanged} />;
+  return null;
+};
+
+const acceptWords = ({ ticket, now }: ActionProps): string => {
+  if (ticket.sensitivity === 'A') return staffText.acceptUrgent;
+  return ticket.appointment === null ? staffText.acceptNoSlot : staffText.accept(saySlot(ticket.appointment, now));
+};
+
+const Accept = (props: ActionProps): ReactElement => {
+  const { ticket, onChanged } = props;
+  const { run, busy, code } = useIntent('ticket.accept', ticket.id);
+  const [declining, setDeclining] = useState(false);
+  const accept = async (): Promise<void> => {
+    askForNews();
+    await run({ ticketId: ticket.id, version: ticket.version });
+    await onChanged();
+  };
+  return (
+    <>
+      <PrimaryAction
+        words={acceptWords(props)}
+        busyWords={commonText.sending}
+        busy={busy}
+        problem={code === null ? null : errorText[code]}
+        onPress={() => void accept()}
+        second={
+          ticket.actions.includes('decline') ? (
+            <QuietAction
+              words={staffText.decline}
+              onPress={() => {
+                setDeclining(true);
+              }}
+            />
+          ) : null
+        }
+      />
+      <DeclineSheet
+        ticket={ticket}
+        open={declining}
+        onClose={() => {
+          setDeclining(false);
+        }}
+      />
+    </>
+  );
+};
+
+const Arrive = ({ ticket, onChanged }: ActionProps): ReactElement => {
+  const { run, busy, code } = useIntent('ticket.arrive', ticket.id);
+  const arrive = async (): Promise<void> => {
+    await run({ ticketId: ticket.id, version: ticket.version });
+    await onChanged();
+  };
+  return (
+    <PrimaryAction
+      words={staffText.arrive}
+      busyWords={commonText.sending}
+      busy={busy}
+      problem={code === null ? null : errorText[code]}
+      onPress={() => void arrive()}
+    />
+  );
+};
+
+const Finish = ({ ticket }: ActionProps): ReactElement => (
+  <PrimaryAction
+    words={staffText.finish}
+    busyWords={staffText.finish}
+    busy={false}
+    onPress={() => {
+      open('/staff/finish/index', { id: ticket.id });
+    }}
+  />
+);

@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import { commonText, sayMoment } from '#domain/copy';
+import { ErrorState, OfflineBar, Skeleton } from './states';
+
+interface RemoteViewProps<T> {
+  readonly data: T | null;
+  readonly at: number;
+  /** Why the newest call failed, in words; null when it did not. */
+  readonly problem: string | null;
+  readonly now: number;
+  readonly onRetry: () => void;
+  readonly children: (data: T) => ReactElement;
+}
+
+/** One thing read from the cloud: bones, an error, or the thing itself — with its time when it is not fresh. */
+export const RemoteView = <T,>(props: RemoteViewProps<T>): ReactElement => {
+  const { data, at, problem, now, onRetry } = props;
+  if (data === null) return problem === null ? <Skeleton /> : <ErrorState words={problem} onRetry={onRetry} />;
+  return (
+    <>
+      {problem === null ? null : <OfflineBar words={commonText.stale(problem, sayMoment(at, now))} onRetry={onRetry} />}
+      {props.children(data)}
+    </>
+  );
+};
