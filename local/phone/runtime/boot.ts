@@ -45,7 +45,7 @@ const start = async (settings: Settings, failures: Failures): Promise<void> => {
   const current = { ...settings };
   const pages: PageStack = new PageStack(build, {
     create: (route) => {
-      const page = createPage({ engine, build, theme: () => current.theme, container: shell.pages }, route);
+      const page = createPage({ engine, build, container: shell.pages }, route);
       watchPage(page);
       return page;
     },

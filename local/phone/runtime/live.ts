@@ -1,3 +1,4 @@
+import { rememberPage } from './settings';
 import type { WxContext } from './wx/context';
 
 /** Follows the server: the cloud's clock, and reload when the app was built anew. */
@@ -7,6 +8,7 @@ export const listenToServer = ({ phone }: WxContext): void => {
     phone.clock.set((JSON.parse(String(event.data)) as { offset: number }).offset);
   });
   source.addEventListener('reload', () => {
+    rememberPage(phone.pages.current);
     location.reload();
   });
 };

@@ -22,13 +22,30 @@ export interface Settings {
   readonly safeBottom: number;
 }
 
+const REOPEN = 'phone:reopen';
+
+/** Before a reload after a rebuild: the page one was working on. */
+export const rememberPage = (
+  page: { readonly route: string; readonly query: Readonly<Record<string, string>> } | undefined,
+): void => {
+  if (!page) return;
+  const query = Object.entries(page.query).map(([key, value]) => `${key}=${value}`);
+  sessionStorage.setItem(REOPEN, `${page.route}${query.length === 0 ? '' : `?${query.join('&')}`}`);
+};
+
+const takeRememberedPage = (): string | null => {
+  const page = sessionStorage.getItem(REOPEN);
+  sessionStorage.removeItem(REOPEN);
+  return page;
+};
+
 export const readSettings = (search: string): Settings => {
   const query = new URLSearchParams(search);
   return {
     openId: query.get('openid') ?? 'local-phone-guest',
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
     scale: Number(query.get('scale') ?? 1) || 1,
-    open: query.get('open') ?? '',
+    open: takeRememberedPage() ?? query.get('open') ?? '',
     safeBottom: Number(query.get('safe') ?? 0) || 0,
   };
 };

@@ -56,7 +56,7 @@ const routesOf = (
     };
   return {
     '/': (_, response) => {
-      send(response, html, workbenchPage({ people: options.people ?? [], resettable: options.onReset !== undefined }));
+      send(response, html, workbenchPage({ people: options.people ?? [], title: titleOf(current) }));
     },
     '/workbench.js': (_, response) => {
       send(response, javascript, workbench);
@@ -81,6 +81,9 @@ const routesOf = (
     '/reset': reset(options),
   };
 };
+
+const titleOf = ({ build }: CurrentBuild): string =>
+  'error' in build ? '' : String(build.app.window?.['navigationBarTitleText'] ?? '');
 
 const fail = (response: ServerResponse, error: unknown): void => {
   if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });

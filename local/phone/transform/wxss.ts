@@ -77,7 +77,7 @@ export interface StyleSheet {
 export const transformWxss = (files: PackageFiles, path: string): StyleSheet => {
   const warnings: string[] = [];
   const root = inlineImports(files, path, new Set([path]));
-  const host = `[wx-host="${withoutExtension(path)}"]`;
+  const host = `[wx-is="${withoutExtension(path)}"]`;
   root.walkRules((rule) => {
     if (insideKeyframes(rule.parent as Container | undefined)) return;
     rule.selector = rewriteSelector(rule.selector, host);

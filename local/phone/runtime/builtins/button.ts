@@ -4,14 +4,16 @@ import { registerHover } from './view';
 /** What tapping an open-type does; on a phone WeChat does it, here the shell plays it. */
 const openTypes: Record<string, (host: Host) => Promise<void> | void> = {
   getPhoneNumber: async (host) => {
-    const allowed = await host.phone.shell.confirm({
+    const answer = await host.phone.shell.modal({
       title: '申请获取你的手机号',
-      content: '微信绑定号码 138****0000',
+      content: '13800138000',
+      editable: true,
       confirmText: '允许',
       cancelText: '不允许',
     });
-    const detail = allowed
-      ? { errMsg: 'getPhoneNumber:ok', code: `phone-${host.phone.settings.openId}-${String(host.phone.clock.now())}` }
+    // The local cloud's phonenumber.getPhoneNumber reads the number out of such a code.
+    const detail = answer.confirm
+      ? { errMsg: 'getPhoneNumber:ok', code: `phone:${answer.content ?? ''}` }
       : { errMsg: 'getPhoneNumber:fail user deny' };
     host.trigger('getphonenumber', detail);
   },

@@ -153,7 +153,7 @@ export class AppEngine {
       .defineBehavior({
         lifetimes: {
           created(this: glassEasel.GeneralComponent) {
-            elementOf(this as never)?.setAttribute('wx-host', this.is);
+            elementOf(this as never)?.setAttribute('wx-is', this.is);
           },
         },
       });

@@ -5,15 +5,15 @@ import type { Caller } from '../engine/glass';
 export interface OpenPage {
   readonly route: string;
   readonly query: Readonly<Record<string, string>>;
-  /** app.json's window with the page's own JSON over it. */
+  /** app.json's window with the page's own JSON over it; colours may be names of theme.json. */
   readonly config: Readonly<Record<string, unknown>>;
   readonly instance: Caller;
   readonly root: Root;
   /** What scrolls. */
   readonly view: HTMLElement;
   readonly sheets: readonly CSSStyleSheet[];
-  /** What setNavigationBarTitle and …Color changed. */
-  readonly bar: { title?: string; frontColor?: string; backgroundColor?: string };
+  /** What setNavigationBarTitle, …Color and setBackgroundColor changed. */
+  readonly bar: { title?: string; frontColor?: string; backgroundColor?: string; pageColor?: string };
   shown: boolean;
 }
 

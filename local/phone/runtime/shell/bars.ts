@@ -23,20 +23,16 @@ export class Bars {
       () => phone.clock.now(),
     );
     const { tabBar } = build.app;
-    const config =
-      tabBar &&
-      (themed(
-        tabBar as unknown as Record<string, unknown>,
-        build.themes,
-        phone.settings.theme,
-      ) as unknown as TabBarConfig);
+    const config = (): TabBarConfig | undefined => tabBar && themed(tabBar, build.themes, phone.settings.theme);
     this.tabBar = new TabBar(config, (path) => {
       this.choose(path);
     });
   }
 
   draw(page: OpenPage, depth: number): void {
-    const { config, bar } = page;
+    const { bar } = page;
+    const config = themed(page.config, this.build.themes, this.phone.settings.theme);
+    page.view.style.backgroundColor = bar.pageColor ?? text(config['backgroundColor']) ?? '';
     const dark = (bar.frontColor ?? text(config['navigationBarTextStyle'])) === 'black' || bar.frontColor === '#000000';
     const atHome = page.route === this.build.pages[0] || this.tabBar.isTab(page.route);
     this.navBar.draw({

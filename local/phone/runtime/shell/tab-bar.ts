@@ -1,4 +1,4 @@
-import type { TabBar as TabBarConfig } from '../../transform/build-format';
+import type { TabBar as TabBarConfig, TabItem } from '../../transform/build-format';
 import { el } from './dom';
 
 interface Tab {
@@ -6,10 +6,22 @@ interface Tab {
   readonly button: HTMLButtonElement;
   readonly badge: HTMLElement;
   readonly icon: HTMLImageElement | undefined;
-  readonly icons: readonly [plain: string, selected: string];
 }
 
 const fileUrl = (path: string): string => `/phone/files/${path.replace(/^\//, '')}`;
+
+const createTab = (item: TabItem, choose: (path: string) => void): Tab => {
+  const badge = el('span', { className: 'phone-tab-badge' });
+  badge.hidden = true;
+  const icon = item.iconPath === undefined ? undefined : el('img');
+  if (icon) icon.alt = '';
+  const onClick = (): void => {
+    choose(item.pagePath);
+  };
+  const parts = [...(icon ? [icon] : []), el('span', { text: item.text }), badge];
+  const button = el('button', { className: 'phone-tab', role: 'tab', onClick }, parts);
+  return { path: item.pagePath, button, badge, icon };
+};
 
 /** The app's own tab bar with badges and red dots. */
 export class TabBar {
@@ -19,30 +31,12 @@ export class TabBar {
   private onTabPage = false;
 
   constructor(
-    private readonly config: TabBarConfig | undefined,
+    /** Read anew at every drawing: colours and icons depend on the theme. */
+    private readonly config: () => TabBarConfig | undefined,
     choose: (path: string) => void,
   ) {
-    this.tabs = (config?.list ?? []).map((item) => {
-      const badge = el('span', { className: 'phone-tab-badge' });
-      badge.hidden = true;
-      const icons = [item.iconPath ?? '', item.selectedIconPath ?? item.iconPath ?? ''] as const;
-      const icon = icons[0] === '' ? undefined : el('img');
-      if (icon) icon.alt = '';
-      const button = el(
-        'button',
-        {
-          className: 'phone-tab',
-          role: 'tab',
-          onClick: () => {
-            choose(item.pagePath);
-          },
-        },
-        [...(icon ? [icon] : []), el('span', { text: item.text }), badge],
-      );
-      return { path: item.pagePath, button, badge, icon, icons };
-    });
+    this.tabs = (config()?.list ?? []).map((item) => createTab(item, choose));
     this.element.append(...this.tabs.map((tab) => tab.button));
-    this.element.style.setProperty('--tabs-paper', config?.backgroundColor ?? '#ffffff');
     this.element.hidden = true;
   }
 
@@ -55,13 +49,17 @@ export class TabBar {
   }
 
   select(path: string): void {
+    const config = this.config();
     this.onTabPage = this.isTab(path);
-    for (const tab of this.tabs) {
+    this.element.style.setProperty('--tabs-paper', config?.backgroundColor ?? '#ffffff');
+    this.tabs.forEach((tab, index) => {
+      const item = config?.list[index];
       const selected = tab.path === path;
       tab.button.setAttribute('aria-selected', String(selected));
-      tab.button.style.color = (selected ? this.config?.selectedColor : this.config?.color) ?? '';
-      if (tab.icon) tab.icon.src = fileUrl(selected ? tab.icons[1] : tab.icons[0]);
-    }
+      tab.button.style.color = (selected ? config?.selectedColor : config?.color) ?? '';
+      const icon = selected ? (item?.selectedIconPath ?? item?.iconPath) : item?.iconPath;
+      if (tab.icon && icon !== undefined) tab.icon.src = fileUrl(icon);
+    });
     this.refresh();
   }
 

@@ -33,7 +33,8 @@ const pageBars = ({ phone, redraw, navBar }: WxContext): ApiGroup => ({
     navBar.element.removeAttribute('data-loading');
   }),
   setBackgroundColor: asyncApi<ColorOptions>('setBackgroundColor', ({ backgroundColor }) => {
-    if (phone.pages.current) phone.pages.current.view.style.backgroundColor = backgroundColor ?? '';
+    if (phone.pages.current && backgroundColor !== undefined) phone.pages.current.bar.pageColor = backgroundColor;
+    redraw();
   }),
 });
 
