@@ -19,7 +19,9 @@ const fromMemory = (): readonly string[] => (existsSync(remembered) ? [readFileS
 /** True when the file really is a browser that starts here: Ubuntu's stub, say, is there but only prints advice. */
 const starts = (file: string): boolean => {
   try {
-    return /Chrom/.test(execFileSync(file, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 }));
+    return /Chrom/.test(
+      execFileSync(file, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 }),
+    );
   } catch {
     return false;
   }

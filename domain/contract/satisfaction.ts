@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { starValues} from '#domain/satisfaction';
+import type { starValues } from '#domain/satisfaction';
 import { targetVerdicts } from '#domain/satisfaction';
 import { parts } from '#domain/taxonomy';
 import { procedure } from './procedure';

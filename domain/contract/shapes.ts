@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { clockKinds, clockStates } from '#domain/clocks';
 import { roles } from '#domain/people';
 import { routingReasons } from '#domain/routing';
-import type { dimensions} from '#domain/satisfaction';
+import type { dimensions } from '#domain/satisfaction';
 import { ratingTags, starValues } from '#domain/satisfaction';
 import { parts, places, sensitivities, symptoms } from '#domain/taxonomy';
 import { actions, closings, eventKinds, MAX_PHOTOS, MAX_WORDS, statuses } from '#domain/ticket';
