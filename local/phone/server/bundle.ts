@@ -1,7 +1,11 @@
 import { buildSync } from 'esbuild';
 
-/** One browser program in one file, built when the phone starts: nothing to build before, nothing stale. */
+const built = new Map<string, string>();
+
+/** One browser program in one file, built when the first phone of this process starts: nothing to build before, nothing stale. */
 export const bundleForBrowser = (entry: string): string => {
+  const known = built.get(entry);
+  if (known !== undefined) return known;
   const result = buildSync({
     entryPoints: [entry],
     bundle: true,
@@ -11,5 +15,7 @@ export const bundleForBrowser = (entry: string): string => {
     logLevel: 'silent',
     legalComments: 'none',
   });
-  return result.outputFiles[0]?.text ?? '';
+  const text = result.outputFiles[0]?.text ?? '';
+  built.set(entry, text);
+  return text;
 };

@@ -198,20 +198,21 @@ document.title = `${boot.title === '' ? '本地微信' : boot.title} · 工作�
 document.body.append(
   header,
   el('main', {}, [
-    el('div', { className: 'side' }, [
-      peopleCard(boot, choices.openId, openIdChosen),
-      phoneCard(),
-      clockCard(),
-      resetCard(),
-    ]),
+    peopleCard(boot, choices.openId, openIdChosen),
     phone.element,
-    el('section', { className: 'feed' }, [
-      el(
-        'div',
-        { className: 'feed-tabs', role: 'tablist' },
-        feedTabs.map((tab) => tab.button),
-      ),
-      feedBody,
+    el('div', { className: 'desk' }, [
+      el('div', { className: 'desk-row' }, [
+        phoneCard(),
+        el('div', { className: 'desk-column' }, [clockCard(), resetCard()]),
+      ]),
+      el('section', { className: 'feed' }, [
+        el(
+          'div',
+          { className: 'feed-tabs', role: 'tablist' },
+          feedTabs.map((tab) => tab.button),
+        ),
+        feedBody,
+      ]),
     ]),
   ]),
 );
