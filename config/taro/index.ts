@@ -6,7 +6,7 @@ import { EmbedIconFont } from './embed-icon-font';
 const root = path.resolve(__dirname, '../..');
 const inRoot = (...parts: string[]): string => path.join(root, ...parts);
 
-const config: UserConfigExport<'webpack5'> = {
+const config: UserConfigExport = {
   projectName: 'anju',
   date: '2026-11-22',
   designWidth: 750,

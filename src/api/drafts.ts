@@ -6,7 +6,7 @@ export interface Draft<T> {
   readonly value: T;
 }
 
-export const loadDraft = <T>(name: string): Draft<T> | null => readStored<Draft<T>>(`draft.${name}`);
+export const loadDraft = <T>(name: string): Draft<T> | null => readStored(`draft.${name}`) as Draft<T> | null;
 
 export const saveDraft = (name: string, value: unknown): boolean =>
   writeStored(`draft.${name}`, { savedAt: Date.now(), value } satisfies Draft<unknown>);

@@ -1,8 +1,7 @@
 import Taro from '@tarojs/taro';
 import { homePages, playPart, type Part } from './session';
 
-const tabs = ['/pages/home/index', '/pages/tickets/index', '/pages/messages/index', '/pages/mine/index'] as const;
-export type TabPage = (typeof tabs)[number];
+type TabPage = '/pages/home/index' | '/pages/tickets/index' | '/pages/messages/index' | '/pages/mine/index';
 
 const query = (params: Readonly<Record<string, string>>): string =>
   Object.entries(params)

@@ -9,11 +9,11 @@ export interface Last<T> {
 const KEPT = 40;
 const INDEX = 'last.index';
 
-export const readLast = <T>(key: string): Last<T> | null => readStored<Last<T>>(`last.${key}`);
+export const readLast = <T>(key: string): Last<T> | null => readStored(`last.${key}`) as Last<T> | null;
 
 /** Keeps the newest 40 answers; older ones make room. */
 export const writeLast = (key: string, data: unknown): void => {
-  const keys = [key, ...(readStored<string[]>(INDEX) ?? []).filter((other) => other !== key)];
+  const keys = [key, ...((readStored(INDEX) ?? []) as string[]).filter((other) => other !== key)];
   for (const old of keys.slice(KEPT)) dropStored(`last.${old}`);
   writeStored(INDEX, keys.slice(0, KEPT));
   writeStored(`last.${key}`, { at: Date.now(), data } satisfies Last<unknown>);

@@ -47,7 +47,7 @@ const isPartOf = (me: Me, part: Part): boolean =>
 
 /** The last choice where it still holds, otherwise the first part there is. */
 const choosePart = (me: Me): Part | null => {
-  const last = session.part ?? readStored<Part>('part');
+  const last = session.part ?? (readStored('part') as Part | null);
   if (last !== null && isPartOf(me, last)) return last;
   const [first] = partsOf(me);
   return first === undefined ? null : { role: first.role, communityId: first.communityId };
@@ -61,7 +61,7 @@ export const loadMe = async (): Promise<Session> => {
     change({ me: reply.data, part: choosePart(reply.data), code: null });
     return session;
   }
-  const last = session.me ?? readStored<Me>('me');
+  const last = session.me ?? (readStored('me') as Me | null);
   change({ me: last, part: last === null ? null : choosePart(last), code: reply.code });
   return session;
 };
@@ -72,6 +72,9 @@ export const playPart = (part: Part): void => {
 };
 
 export const useSession = (): Session => useSyncExternalStore(subscribe, () => session);
+
+/** Where this person's pictures go in the cloud; '' until one knows who they are. */
+export const photoFolder = (): string => session.me?.photoFolder ?? '';
 
 export const homePages = {
   owner: '/pages/home/index',

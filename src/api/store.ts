@@ -3,10 +3,10 @@ import Taro from '@tarojs/taro';
 const PREFIX = 'anju.';
 
 /** The stored value, or null when there is none or storage cannot be read. The caller knows its shape. */
-export const readStored = <T>(key: string): T | null => {
+export const readStored = (key: string): unknown => {
   try {
     const value: unknown = Taro.getStorageSync(PREFIX + key);
-    return value === '' || value === undefined ? null : (value as T);
+    return value === '' || value === undefined ? null : value;
   } catch {
     return null;
   }

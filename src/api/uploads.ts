@@ -29,18 +29,24 @@ const AT_ONCE = 2;
 export class Uploads {
   private list: readonly Upload[];
   private readonly tasks = new Map<string, Abortable>();
+  private readonly listeners = new Set<() => void>();
 
+  /** `folder` is this person's own folder in the cloud, as it is known when a picture is sent. */
   constructor(
     private readonly folder: () => string,
-    private readonly onChange: (list: readonly Upload[]) => void,
     restored: readonly Upload[] = [],
   ) {
     this.list = restored.map((one) => (one.state === 'done' ? one : { ...one, state: 'waiting', progress: 0 }));
   }
 
-  current(): readonly Upload[] {
-    return this.list;
-  }
+  readonly current = (): readonly Upload[] => this.list;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
 
   add(paths: readonly string[]): void {
     const added = paths.map((path): Upload => ({
@@ -138,6 +144,6 @@ export class Uploads {
 
   private set(list: readonly Upload[]): void {
     this.list = list;
-    this.onChange(list);
+    for (const listener of this.listeners) listener();
   }
 }

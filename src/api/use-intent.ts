@@ -27,12 +27,12 @@ export const useIntent = <N extends WriteName>(name: N, about: string): Intent<N
       running.current = true;
       setState({ busy: true, code: null });
       const key = pendingKey(name, about);
-      const { reply, pending } = await deliver(name, input, readStored<Pending>(key));
+      const { reply, pending } = await deliver(name, input, readStored(key) as Pending | null);
       if (pending === null) dropStored(key);
       else writeStored(key, pending);
       running.current = false;
-      setState({ busy: false, code: reply.ok ? null : (reply.code as CallCode) });
-      return reply.ok ? (reply.data as CallData<N>) : null;
+      setState({ busy: false, code: reply.ok ? null : reply.code });
+      return reply.ok ? reply.data : null;
     },
     [name, about],
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, type CallCode, type CallData, type CallInput, type CallName } from './call';
 import { readLast, writeLast } from './last';
 
@@ -12,66 +12,71 @@ export type ListInput<N extends ListName> = Omit<CallInput<N>, 'cursor'>;
 interface State<T> {
   /** null: nothing known yet. */
   readonly items: readonly T[] | null;
-  readonly cursor: string | null;
   readonly loading: boolean;
   readonly loadingMore: boolean;
   readonly code: CallCode | null;
   readonly at: number;
 }
 
-export interface List<T> extends Omit<State<T>, 'cursor'> {
+interface Keyed<T> extends State<T> {
+  readonly key: string | null;
+  readonly cursor: string | null;
+}
+
+export interface List<T> extends State<T> {
   readonly hasMore: boolean;
   readonly refresh: () => Promise<void>;
   readonly more: () => Promise<void>;
 }
 
 const nothing = { items: null, cursor: null, loading: true, loadingMore: false, code: null, at: 0 } as const;
+const stopped = { loading: false, loadingMore: false } as const;
 
 /** A list read page by page. The first page is kept for the moments without network. `input` null: not yet. */
 export const useList = <N extends ListName>(name: N, input: ListInput<N> | null): List<ListItem<N>> => {
-  const key = input === null ? null : `${name} ${JSON.stringify(input)}`;
-  const [state, setState] = useState<State<ListItem<N>>>(nothing);
+  type Pages = Keyed<ListItem<N>>;
+  const key = input === null ? null : JSON.stringify(input);
   const newest = useRef(0);
-  const now = useRef({ input, state });
-  now.current = { input, state };
+  const before = useMemo((): Pages => {
+    const last = key === null ? null : readLast<ListItem<N>[]>(`${name} ${key}`);
+    return { ...nothing, key, items: last?.data ?? null, at: last?.at ?? 0 };
+  }, [name, key]);
+  const [known, setKnown] = useState<Pages>(before);
+  const { cursor, items, loading, loadingMore, code, at } = known.key === key ? known : before;
 
   const read = useCallback(
-    async (cursor: string | null): Promise<void> => {
-      if (now.current.input === null || key === null) return;
+    async (from: string | null): Promise<(now: Pages) => Pages> => {
+      if (key === null) return unchanged;
       const turn = ++newest.current;
-      setState((before) => ({ ...before, loading: cursor === null, loadingMore: cursor !== null }));
-      const reply = await call(name, { ...now.current.input, cursor } as CallInput<N>);
-      if (turn !== newest.current) return;
-      const stopped = { loading: false, loadingMore: false };
+      const reply = await call(name, { ...(JSON.parse(key) as ListInput<N>), cursor: from });
+      if (turn !== newest.current) return unchanged;
       if (!reply.ok) {
-        setState((before) => ({ ...before, ...stopped, code: reply.code as CallCode }));
-        return;
+        const { code: why } = reply;
+        return (now) => ({ ...(now.key === key ? now : before), ...stopped, code: why });
       }
       const page = reply.data as { items: ListItem<N>[]; cursor: string | null };
-      if (cursor === null) writeLast(key, page.items);
-      setState((before) => ({
-        ...stopped,
-        items: cursor === null ? page.items : [...(before.items ?? []), ...page.items],
-        cursor: page.cursor,
-        code: null,
-        at: Date.now(),
-      }));
+      if (from === null) writeLast(`${name} ${key}`, page.items);
+      return (now) => {
+        const earlier = from === null ? [] : (now.items ?? []);
+        return { ...stopped, key, cursor: page.cursor, items: [...earlier, ...page.items], code: null, at: Date.now() };
+      };
     },
-    [name, key],
+    [name, key, before],
   );
 
   useEffect(() => {
-    if (key === null) return;
-    const last = readLast<ListItem<N>[]>(key);
-    setState({ ...nothing, items: last?.data ?? null, at: last?.at ?? 0 });
-    void read(null);
-  }, [key, read]);
-
-  const refresh = useCallback(() => read(null), [read]);
-  const more = useCallback(async (): Promise<void> => {
-    const { cursor, loading, loadingMore } = now.current.state;
-    if (cursor !== null && !loading && !loadingMore) await read(cursor);
+    void read(null).then(setKnown);
   }, [read]);
-  const { cursor, ...shown } = state;
-  return { ...shown, hasMore: cursor !== null, refresh, more };
+
+  const refresh = useCallback(async (): Promise<void> => {
+    setKnown(await read(null));
+  }, [read]);
+  const more = useCallback(async (): Promise<void> => {
+    if (cursor === null || loading || loadingMore) return;
+    setKnown((now) => ({ ...now, loadingMore: true }));
+    setKnown(await read(cursor));
+  }, [cursor, loading, loadingMore, read]);
+  return { items, loading, loadingMore, code, at, hasMore: cursor !== null, refresh, more };
 };
+
+const unchanged = <T>(now: T): T => now;

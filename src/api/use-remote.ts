@@ -1,22 +1,22 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, type CallCode, type CallData, type CallInput, type CallName } from './call';
 import { lastAnswers, type Memory } from './last';
 
-export interface Remote<T> {
+interface State<T> {
   readonly data: T | null;
   /** A call is under way. */
   readonly loading: boolean;
   /** Why the newest call failed; `data` is then what was shown last, from `at`. */
   readonly code: CallCode | null;
   readonly at: number;
+}
+
+export interface Remote<T> extends State<T> {
   readonly refresh: () => Promise<void>;
 }
 
-interface State<T> {
-  readonly data: T | null;
-  readonly loading: boolean;
-  readonly code: CallCode | null;
-  readonly at: number;
+interface Keyed<T> extends State<T> {
+  readonly key: string | null;
 }
 
 /**
@@ -28,32 +28,38 @@ export const useRemote = <N extends CallName>(
   input: CallInput<N> | null,
   memory: Memory = lastAnswers,
 ): Remote<CallData<N>> => {
-  const key = input === null ? null : `${name} ${JSON.stringify(input)}`;
-  const [state, setState] = useState<State<CallData<N>>>({ data: null, loading: true, code: null, at: 0 });
+  type Answer = Keyed<CallData<N>>;
+  const key = input === null ? null : JSON.stringify(input);
   const newest = useRef(0);
-  const asked = useRef(input);
-  asked.current = input;
-
-  const refresh = useCallback(async (): Promise<void> => {
-    if (asked.current === null || key === null) return;
-    const turn = ++newest.current;
-    setState((before) => ({ ...before, loading: true }));
-    const reply = await call(name, asked.current);
-    if (turn !== newest.current) return;
-    if (!reply.ok) {
-      setState((before) => ({ ...before, loading: false, code: reply.code as CallCode }));
-      return;
-    }
-    memory.write(key, reply.data);
-    setState({ data: reply.data as CallData<N>, loading: false, code: null, at: Date.now() });
+  const before = useMemo((): Answer => {
+    const last = key === null ? null : memory.read<CallData<N>>(`${name} ${key}`);
+    return { key, data: last?.data ?? null, loading: true, code: null, at: last?.at ?? 0 };
   }, [name, key, memory]);
+  const [known, setKnown] = useState<Answer>(before);
+  const { data, loading, code, at } = known.key === key ? known : before;
+
+  const read = useCallback(async (): Promise<(now: Answer) => Answer> => {
+    if (key === null) return unchanged;
+    const turn = ++newest.current;
+    const reply = await call(name, JSON.parse(key) as CallInput<N>);
+    if (turn !== newest.current) return unchanged;
+    if (!reply.ok) {
+      const { code: why } = reply;
+      return (now) => ({ ...(now.key === key ? now : before), loading: false, code: why });
+    }
+    memory.write(`${name} ${key}`, reply.data);
+    return () => ({ key, data: reply.data, loading: false, code: null, at: Date.now() });
+  }, [name, key, memory, before]);
 
   useEffect(() => {
-    if (key === null) return;
-    const last = memory.read<CallData<N>>(key);
-    setState({ data: last?.data ?? null, loading: true, code: null, at: last?.at ?? 0 });
-    void refresh();
-  }, [key, refresh, memory]);
+    void read().then(setKnown);
+  }, [read]);
 
-  return { ...state, refresh };
+  const refresh = useCallback(async (): Promise<void> => {
+    setKnown((now) => (now.key === key ? { ...now, loading: true } : now));
+    setKnown(await read());
+  }, [key, read]);
+  return { data, loading, code, at, refresh };
 };
+
+const unchanged = <T>(now: T): T => now;

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { choosePhotos } from './photo-files';
-import { useSession } from './session';
+import { photoFolder } from './session';
 import { Uploads, type Upload } from './uploads';
 
 export interface UploadQueue {
@@ -13,13 +13,8 @@ export interface UploadQueue {
 
 /** The photos of one form. `restored` comes from its draft and is read once. */
 export const useUploads = (restored: readonly Upload[] = []): UploadQueue => {
-  const folder = useRef('');
-  folder.current = useSession().me?.photoFolder ?? '';
-  const [list, setList] = useState<readonly Upload[]>(restored);
-  const queue = useRef<Uploads | null>(null);
-  queue.current ??= new Uploads(() => folder.current, setList, restored);
-  const uploads = queue.current;
-
+  const [uploads] = useState(() => new Uploads(photoFolder, restored));
+  const list = useSyncExternalStore(uploads.subscribe, uploads.current);
   useEffect(() => {
     uploads.start();
   }, [uploads]);

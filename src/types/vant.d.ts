@@ -37,15 +37,17 @@ interface VantTags {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- JSX looks its tags up in a namespace
+  // JSX looks its tags up in this interface: an empty one that extends is the way to add to it.
   namespace JSX {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- see above
     interface IntrinsicElements extends VantTags {}
   }
 }
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- JSX looks its tags up in a namespace
+  // JSX looks its tags up in this interface: an empty one that extends is the way to add to it.
   namespace JSX {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- see above
     interface IntrinsicElements extends VantTags {}
   }
 }

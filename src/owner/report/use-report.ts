@@ -64,19 +64,16 @@ export const useReport = (): ReportForm => {
     const slotId = isUrgent(preview.data) ? null : answers.slotId;
     const photos = photoIdsOf(uploads.list);
     const written = await run({ ...defect, words: answers.words.trim(), photos, slotId });
-    if (written === null) return;
+    if (written === null) {
+      // The slot may be gone: everything stays, what is still free is asked for again, and a slot that is not
+      // offered any more is no longer chosen.
+      await preview.refresh();
+      return;
+    }
     startOver();
     say(reportText.done);
     replace('/owner/ticket/index', { id: written.ticketId });
   };
-
-  const slotGone = code === 'SLOT_FULL' || code === 'SLOT_NOT_OFFERED';
-  const { refresh } = preview;
-  useEffect(() => {
-    if (!slotGone) return;
-    change((before) => ({ ...before, slotId: null }));
-    void refresh();
-  }, [slotGone, refresh]);
 
   const problem = code === null ? null : code === 'NETWORK' ? reportText.lostReply : errorText[code];
   return { answers: known, change, uploads, preview, restored, startOver, submit, busy, problem, home };
