@@ -3,5 +3,4 @@ export const roles = ['owner', 'technician', 'supervisor', 'frontDesk', 'manager
 export type Role = (typeof roles)[number];
 
 /** The roles that work for the community, as opposed to living in it. */
-export const staffRoles = ['technician', 'supervisor', 'frontDesk', 'manager'] as const satisfies readonly Role[];
-export type StaffRole = (typeof staffRoles)[number];
+export type StaffRole = Exclude<Role, 'owner'>;

@@ -4,7 +4,7 @@ import { failuresOf, meritsOf } from './eligible';
 import type { RoutingReason, StatedReason } from './reasons';
 
 /** One candidate looked at; `failed` empty: eligible. */
-export interface Considered {
+interface Considered {
   readonly technicianId: string;
   readonly failed: readonly RoutingReason[];
 }

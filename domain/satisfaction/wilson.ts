@@ -37,7 +37,7 @@ export interface Csat {
   readonly verdict: TargetVerdict;
 }
 
-export const answersIn = (stars: StarCounts): number => starValues.reduce<number>((sum, star) => sum + stars[star], 0);
+const answersIn = (stars: StarCounts): number => starValues.reduce<number>((sum, star) => sum + stars[star], 0);
 
 function against(target: number, { lower, upper }: Interval): TargetVerdict {
   if (lower >= target) return 'met';

@@ -2,14 +2,13 @@ import type { Status } from './status';
 import { actions, transitions, type Action, type Mover, type Need, type Transition } from './transitions';
 
 /** What came with an action: photos by number, words, and whether routing has named somebody. */
-export interface Supplied {
+interface Supplied {
   readonly photos: number;
   readonly note: string;
   readonly assignment: boolean;
 }
 
-export const refusals = ['TICKET_ACTION_NOT_ALLOWED', 'NEED_PHOTO', 'NEED_NOTE', 'NEED_ASSIGNMENT'] as const;
-export type Refusal = (typeof refusals)[number];
+type Refusal = 'TICKET_ACTION_NOT_ALLOWED' | 'NEED_PHOTO' | 'NEED_NOTE' | 'NEED_ASSIGNMENT';
 
 export type Decision =
   { readonly ok: true; readonly transition: Transition } | { readonly ok: false; readonly reason: Refusal };

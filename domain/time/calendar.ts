@@ -6,7 +6,6 @@ dayjs.extend(utc);
 
 /** China keeps one zone and has had no daylight saving since 1991: a fixed offset is the whole time-zone rule. */
 const CHINA = 8 * HOUR;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const dateFormat = 'YYYY-MM-DD';
 
@@ -15,8 +14,8 @@ const wall = (ms: number): Dayjs => dayjs.utc(ms + CHINA);
 
 function parsed(date: string): Dayjs {
   const day = dayjs.utc(date);
-  // dayjs rolls 30 February over into March; such a date is nobody's day.
-  if (!DATE.test(date) || day.format(dateFormat) !== date) throw new RangeError(`not a calendar day: ${date}`);
+  // dayjs is lenient ('2026', '2026/1/1') and rolls 30 February over into March: nobody's day comes back as written.
+  if (day.format(dateFormat) !== date) throw new RangeError(`not a calendar day: ${date}`);
   return day;
 }
 

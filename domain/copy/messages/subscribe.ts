@@ -7,7 +7,7 @@ const THING = 20;
 const CHARACTER_STRING = 32;
 
 /** The state of the ticket in at most five Chinese characters, as a `phrase` field demands. */
-export const messagePhrase = {
+const messagePhrase = {
   reported: '已登记',
   dispatched: '已派单',
   accepted: '已接单',
@@ -22,7 +22,7 @@ export const messagePhrase = {
 } as const satisfies Record<MessageKind, string>;
 
 /** What to do, in at most twenty characters. */
-export const messageTip = {
+const messageTip = {
   reported: '正在安排维修人员，有进展会通知您',
   dispatched: '维修人员接单后会通知您',
   accepted: '维修人员会按约定时间上门',
