@@ -1,6 +1,6 @@
 import type { ClockKind, ClockState } from '#domain/clocks';
 import type { Role } from '#domain/people';
-import type { Action, Closing, EventKind, NextStep, Status } from '#domain/ticket';
+import type { Action, Closing, EventKind, Status } from '#domain/ticket';
 
 export const roleText = {
   owner: '业主',
@@ -9,9 +9,6 @@ export const roleText = {
   frontDesk: '客户大使',
   manager: '物业经理',
 } as const satisfies Record<Role, string>;
-
-/** Who did it where nobody did: routing and the timer. */
-export const systemText = '系统';
 
 export const statusText = {
   reported: '待派单',
@@ -77,25 +74,3 @@ export const clockStateText = {
   missed: '已超时',
   kept: '按时',
 } as const satisfies Record<ClockState, string>;
-
-/** To the owner: what happens next. */
-export const nextStepText = {
-  assign: '我们正在为您安排维修人员',
-  accept: '等维修人员接单',
-  visit: '等维修人员上门',
-  repair: '维修人员正在处理',
-  answer: '请看看修好了没有',
-  rate: '欢迎您评价这次维修',
-  nothing: '没有待办',
-} as const satisfies Record<NextStep, string>;
-
-/** To those who work on it. */
-export const staffNextStepText = {
-  assign: '请安排维修人员',
-  accept: '等维修人员接单',
-  visit: '按预约时间上门',
-  repair: '处理后拍照完工',
-  answer: '等业主确认',
-  rate: '已关闭，业主可评价',
-  nothing: '没有待办',
-} as const satisfies Record<NextStep, string>;

@@ -5,7 +5,7 @@ import { roles } from '#domain/people';
 import { routingReasons } from '#domain/routing';
 import { dimensions, ratingTags, starValues, targetVerdicts } from '#domain/satisfaction';
 import { parts, places, sensitivities, symptoms, trades } from '#domain/taxonomy';
-import { actions, closings, eventKinds, nextSteps, statuses } from '#domain/ticket';
+import { actions, closings, eventKinds, statuses } from '#domain/ticket';
 import { warrantyReasons, warrantyVerdicts } from '#domain/warranty';
 
 const terms: [string, Readonly<Record<string, string>>, readonly (string | number)[]][] = [
@@ -22,7 +22,6 @@ const terms: [string, Readonly<Record<string, string>>, readonly (string | numbe
   ['经过', copy.eventText, eventKinds],
   ['时限', copy.clockText, clockKinds],
   ['时限状态', copy.clockStateText, clockStates],
-  ['下一步', copy.nextStepText, nextSteps],
   ['分项', copy.dimensionText, dimensions],
   ['星级', copy.starsText, starValues],
   ['标签', copy.tagText, ratingTags],
