@@ -202,6 +202,7 @@ export const textarea: BuiltIn = {
   },
   create(host) {
     const inner = innerElement(host, 'textarea');
+    inner.rows = 1;
     const lines = { count: 0 };
     speak(host, inner);
     asField(host, inner);
