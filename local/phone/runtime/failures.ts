@@ -23,10 +23,14 @@ export class Failures {
     const strip = document.createElement('div');
     strip.className = 'phone-failures';
     strip.setAttribute('role', 'alert');
-    strip.addEventListener('click', () => {
+    const close = document.createElement('button');
+    close.textContent = '×';
+    close.setAttribute('aria-label', '收起错误');
+    close.addEventListener('click', () => {
       strip.remove();
       this.strip = undefined;
     });
+    strip.append(close);
     document.body.append(strip);
     return strip;
   }

@@ -17,10 +17,18 @@ const membersOf = (source: string, interfaceName: string): string[] => {
   );
 };
 
+/** Comments carry example code, with braces of its own. */
+const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\//g, '');
+
+let known: ApiNames | undefined;
+
 /** Every name `wx` and `wx.cloud` have, read from WeChat's own typings. */
-export const readApiNames = (): ApiNames => {
+export const readApiNames = (): ApiNames => (known ??= parseApiNames());
+
+const parseApiNames = (): ApiNames => {
   const folder = join(dirname(require.resolve('miniprogram-api-typings/package.json')), 'types', 'wx');
-  const api = readFileSync(join(folder, 'lib.wx.api.d.ts'), 'utf8');
-  const cloud = readFileSync(join(folder, 'lib.wx.cloud.d.ts'), 'utf8');
+  const [api = '', cloud = ''] = ['lib.wx.api.d.ts', 'lib.wx.cloud.d.ts'].map((name) =>
+    withoutComments(readFileSync(join(folder, name), 'utf8')),
+  );
   return { apiNames: [...new Set(membersOf(api, 'Wx'))], cloudApiNames: [...new Set(membersOf(cloud, 'WxCloud'))] };
 };

@@ -66,8 +66,9 @@ export const image: BuiltIn = {
     return {
       update(changed) {
         const fit = modes[host.text('mode', 'scaleToFill')];
-        if (!fit) host.phone.failures.report(`<image> mode="${host.text('mode')}" does not exist`);
-        else [inner.style.objectFit, inner.style.objectPosition] = fit;
+        if (!fit && changed.has('mode'))
+          host.phone.failures.report(`<image> mode="${host.text('mode')}" does not exist`);
+        else if (fit) [inner.style.objectFit, inner.style.objectPosition] = fit;
         inner.loading = host.flag('lazy-load') ? 'lazy' : 'eager';
         inner.alt = host.text('aria-label');
         if (changed.has('src')) load(host, inner, host.text('src'));

@@ -10,7 +10,7 @@ import { PhoneBackend } from './backend';
 import { isolationOf, platformBehaviors, prepareDefinition } from './definitions';
 import type { PlatformBehaviors } from './definitions';
 import { elementOf } from './glass';
-import type { glassEasel } from './glass';
+import type { Caller } from './glass';
 import { patchInstances } from './instances';
 import type { ModuleLoader } from './module-loader';
 import { scopeName, StyleSheets } from './styles';
@@ -152,8 +152,8 @@ export class AppEngine {
       .getComponentSpace()
       .defineBehavior({
         lifetimes: {
-          created(this: glassEasel.GeneralComponent) {
-            elementOf(this as never)?.setAttribute('wx-is', this.is);
+          created(this: Caller) {
+            elementOf(this._$ as never)?.setAttribute('wx-is', this.is);
           },
         },
       });

@@ -86,6 +86,8 @@ export const fileApis = ({ phone }: WxContext): ApiGroup => {
   return {
     env: { USER_DATA_PATH },
     getFileSystemManager: () => manager,
+    base64ToArrayBuffer: fromBase64,
+    arrayBufferToBase64: toBase64,
     saveFile: manager['saveFile'],
     removeSavedFile: manager['removeSavedFile'],
     getFileInfo: manager['getFileInfo'],
