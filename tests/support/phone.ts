@@ -1,0 +1,171 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { startPhone, type RunningPhone } from '../../local/phone';
+import { launch } from './chromium';
+import { startTestCloud, type TestCloud } from './cloud';
+import { people, type PersonKey } from './community';
+
+const ARTEFACTS = path.resolve('artefacts/journeys');
+
+/** How a person has set up their phone. */
+export interface Setup {
+  readonly theme?: 'light' | 'dark';
+  /** WeChat's text size; 1.4 is 关怀模式. */
+  readonly scale?: number;
+  /** Page and query to open instead of the start page. */
+  readonly open?: string;
+}
+
+export type NetworkMode = 'online' | 'offline' | 'slow' | 'lose-next-reply' | 'drop-next-upload';
+
+interface Hooks {
+  readonly ready: boolean;
+  readonly errors: readonly string[];
+  stack(): string[];
+  network(mode: NetworkMode): void;
+}
+type WithHooks = typeof globalThis & { readonly __phone: Hooks };
+
+/** One person's phone: the built app at 375 px in a browser of its own. */
+export class Phone {
+  private shots = 0;
+
+  constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly name: string,
+    private readonly trouble: string[],
+  ) {}
+
+  /** What is on the page in front: WeChat keeps the pages below it. */
+  private get front(): Locator {
+    return this.page.locator('.phone-page:not([hidden])').last();
+  }
+
+  /** Waits until the words can be read. */
+  async see(words: string | RegExp): Promise<void> {
+    await this.front.getByText(words).first().waitFor({ state: 'visible' });
+  }
+
+  async seesNot(words: string | RegExp): Promise<void> {
+    await this.front.getByText(words).first().waitFor({ state: 'hidden' });
+  }
+
+  async tap(words: string | RegExp): Promise<void> {
+    await this.front.getByText(words).first().tap();
+  }
+
+  /** A control by what a screen reader says of it. */
+  async choose(role: 'radio' | 'button', name: string | RegExp): Promise<void> {
+    await this.front.getByRole(role, { name }).first().tap();
+  }
+
+  /** Words of a dialog or of the tab bar, which are WeChat's and not the page's. */
+  async tapOutside(words: string): Promise<void> {
+    await this.page.getByText(words, { exact: true }).last().tap();
+  }
+
+  async write(words: string): Promise<void> {
+    await this.front.locator('textarea').first().fill(words);
+  }
+
+  /** Takes photos from the gallery by the button with these words. */
+  async photograph(words: string, files: readonly { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(words)]);
+    await chooser.setFiles([...files]);
+  }
+
+  /** A locator within the page in front. */
+  find(selector: string): Locator {
+    return this.front.locator(selector);
+  }
+
+  stack(): Promise<string[]> {
+    return this.page.evaluate(() => (globalThis as WithHooks).__phone.stack());
+  }
+
+  network(mode: NetworkMode): Promise<void> {
+    return this.page.evaluate((to) => {
+      (globalThis as WithHooks).__phone.network(to);
+    }, mode);
+  }
+
+  /** Keeps a picture of the screen as an artefact; fails where something is wider than the phone. */
+  async shot(what: string): Promise<void> {
+    mkdirSync(ARTEFACTS, { recursive: true });
+    await this.page.waitForTimeout(300); // motion takes at most 200 ms
+    this.shots += 1;
+    const file = `${this.name}-${String(this.shots).padStart(2, '0')}-${what}.png`;
+    await this.page.screenshot({ path: path.join(ARTEFACTS, file) });
+    const wide = await this.front.evaluate((element) => element.scrollWidth - element.clientWidth);
+    if (wide > 0) throw new Error(`${file}: the page is ${wide} px wider than the phone`);
+  }
+
+  /** Puts the phone away; whatever the app or the browser complained about fails the journey. */
+  async close(): Promise<void> {
+    const errors = await this.page.evaluate(() => (globalThis as WithHooks).__phone.errors);
+    await this.context.close();
+    const all = [...this.trouble, ...errors];
+    if (all.length > 0) throw new Error(`${this.name}: ${all.join('\n')}`);
+  }
+}
+
+/** The whole street on real parts: cloud, phone server, browser. */
+export interface Street {
+  readonly test: TestCloud;
+  /** A person takes out their phone. */
+  phone(who: PersonKey, name: string, setup?: Setup): Promise<Phone>;
+  close(): Promise<void>;
+}
+
+const listen = (page: Page): string[] => {
+  const trouble: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') trouble.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
+  return trouble;
+};
+
+const openPhone = async (
+  at: { browser: Browser; server: RunningPhone },
+  who: PersonKey,
+  query: Setup & { name: string },
+) => {
+  const context = await at.browser.newContext({
+    viewport: { width: 375, height: 720 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'zh-CN',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const trouble = listen(page);
+  const search = new URLSearchParams({
+    openid: people[who],
+    theme: query.theme ?? 'light',
+    scale: String(query.scale ?? 1),
+  });
+  if (query.open !== undefined) search.set('open', query.open);
+  await page.goto(`${at.server.url}/phone/?${search.toString()}`);
+  await page.waitForFunction(() => (globalThis as WithHooks).__phone.ready);
+  return new Phone(page, context, query.name, trouble);
+};
+
+/** Starts the street on `dist/weapp` and fresh function bundles. */
+export const openStreet = async (): Promise<Street> => {
+  const test = await startTestCloud();
+  const server = await startPhone({ appDir: path.resolve('dist/weapp'), cloudUrl: test.cloud.url });
+  const browser = await launch();
+  return {
+    test,
+    phone: (who, name, setup = {}) => openPhone({ browser, server }, who, { ...setup, name }),
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await test.close();
+    },
+  };
+};
