@@ -32,7 +32,7 @@ const leastWorkFirst: Preference = { reason: 'leastOpenWork', rank: ({ openWork 
 const preferencesFor = ({ sensitivity }: Work): readonly Preference[] =>
   sensitivity === 'A' ? [onDutyFirst, knownFirst, leastWorkFirst] : [knownFirst, leastWorkFirst];
 
-/** Plain code units: the same order on every machine and in every language. */
+/** Plain code units: the same order on every machine. Later sorting is stable, so this order decides what is left. */
 const byId = (a: Candidate, b: Candidate): number =>
   a.technicianId < b.technicianId ? -1 : Number(a.technicianId > b.technicianId);
 
@@ -67,7 +67,7 @@ export function route(request: RouteRequest, candidates: readonly Candidate[]): 
   const looked = [...candidates].sort(byId).map((candidate) => ({ candidate, failed: failuresOf(candidate, work) }));
   const considered = looked.map(({ candidate, failed }) => ({ technicianId: candidate.technicianId, failed }));
   const eligible = looked.filter(({ failed }) => failed.length === 0).map(({ candidate }) => candidate);
-  const [winner, ...others] = eligible.sort((a, b) => compare(a, b, work) || byId(a, b));
+  const [winner, ...others] = eligible.sort((a, b) => compare(a, b, work));
   if (!winner) return nobody(considered);
   return { technicianId: winner.technicianId, reasons: reasonsFor(winner, others, work), considered };
 }

@@ -27,6 +27,10 @@ describe('消息', () => {
     expect(messageText('accepted', { ...full, slot: '' }).body).toContain('会尽快上门');
   });
 
+  test('没有期限就说尽快', () => {
+    expect(messageText('workOrder', { ...full, due: '' }).body).toContain('请尽快接单。');
+  });
+
   test('维修人员知道哪一户、什么问题、几点前接单', () => {
     expect(messageText('workOrder', full).body).toBe(
       '3栋 2单元 501 「厨房 · 给水管 · 渗漏」（261122-4F7K），预约 11月26日 周四 10–12 点。请在 2026年11月22日 09:10 前接单。',
@@ -46,22 +50,25 @@ describe('消息', () => {
   });
 });
 
+const long = fc.string({ minLength: 1, maxLength: 60, size: 'max' });
+
 describe('订阅消息的字数限制', () => {
   test.each(messageKinds)('%s 每个字段都不超长，也不为空', (kind) => {
     fc.assert(
-      fc.property(
-        fc.string({ minLength: 1, maxLength: 60 }),
-        fc.string({ minLength: 1, maxLength: 60 }),
-        (number, title) => {
-          const data = subscribeData(kind, { number, title }, at);
-          expect(Array.from(data.character_string1.value).length).toBeLessThanOrEqual(32);
-          expect(Array.from(data.thing2.value).length).toBeLessThanOrEqual(20);
-          expect(data.phrase3.value).toMatch(/^\p{Script=Han}{1,5}$/u);
-          expect(Array.from(data.thing5.value).length).toBeLessThanOrEqual(20);
-          for (const { value } of Object.values(data)) expect(value).not.toBe('');
-        },
-      ),
+      fc.property(long, long, (number, title) => {
+        const data = subscribeData(kind, { number, title }, at);
+        expect(Array.from(data.character_string1.value).length).toBeLessThanOrEqual(32);
+        expect(Array.from(data.thing2.value).length).toBeLessThanOrEqual(20);
+        expect(data.phrase3.value).toMatch(/^\p{Script=Han}{1,5}$/u);
+        expect(Array.from(data.thing5.value).length).toBeLessThanOrEqual(20);
+        for (const { value } of Object.values(data)) expect(value).not.toBe('');
+      }),
     );
+  });
+
+  test('太长的截短并看得出来', () => {
+    const { thing2 } = subscribeData('reported', { number: '1', title: '卫'.repeat(30) }, at);
+    expect(thing2.value).toBe(`${'卫'.repeat(19)}…`);
   });
 
   test('时间写成微信要的样子', () => {
