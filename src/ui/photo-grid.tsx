@@ -14,6 +14,12 @@ interface PhotoGridProps {
 const urlsOf = (photos: readonly PhotoView[]): readonly string[] =>
   photos.flatMap(({ url }) => (url === null ? [] : [url]));
 
+/** One fills the width, two and four stand in pairs, more in rows of three. */
+const shapeOf = (count: number): 'one' | 'two' | 'three' => {
+  if (count === 1) return 'one';
+  return count === 2 || count === 4 ? 'two' : 'three';
+};
+
 /** A picture that may not be shown yet, or not at all, keeps its place and says why. */
 const Hidden = ({ safety }: { safety: PhotoView['safety'] }): ReactElement => (
   <View className="photo photo-hidden">
@@ -24,13 +30,12 @@ const Hidden = ({ safety }: { safety: PhotoView['safety'] }): ReactElement => (
   </View>
 );
 
-/** Pictures of one moment: one is shown large, several in a row of squares; a tap opens them full screen. */
+/** Pictures of one moment: large ones fill the width; a tap opens them full screen. */
 export const PhotoGrid = ({ photos, size, onOpen }: PhotoGridProps): ReactElement | null => {
   if (photos.length === 0) return null;
   const urls = urlsOf(photos);
-  const shape = photos.length === 1 && size === 'large' ? 'photos-one' : `photos-${size}`;
   return (
-    <View className={`photos ${shape}`}>
+    <View className={`photos photos-${size === 'small' ? size : shapeOf(photos.length)}`}>
       {photos.map((photo, index) =>
         photo.url === null ? (
           <Hidden key={photo.id} safety={photo.safety} />

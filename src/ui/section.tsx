@@ -35,3 +35,15 @@ export const Facts = ({ rows }: { rows: readonly (readonly [string, string])[] }
     ))}
   </View>
 );
+
+/** Names on the left, figures on the right. */
+export const Table = ({ rows }: { rows: readonly (readonly [string, string])[] }): ReactElement => (
+  <View className="table">
+    {rows.map(([name, value]) => (
+      <View className="table-row" key={name}>
+        <Text className="table-name">{name}</Text>
+        <Text className="table-value">{value}</Text>
+      </View>
+    ))}
+  </View>
+);

@@ -1,4 +1,4 @@
-import { ScrollView, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import type { OpenSlotView } from '#domain/contract';
 import { commonText, monthDay, sayDayOf, sayPeriod } from '#domain/copy';
@@ -18,24 +18,22 @@ export const SlotPicker = ({ slots, chosen, now, onChoose }: SlotPickerProps): R
   const day = opened ?? chosenDay ?? days[0];
   return (
     <View className="slots">
-      <ScrollView className="days" scrollX aria-label={commonText.days}>
-        <View className="days-row" aria-role="tablist">
-          {days.map((date) => (
-            <View
-              key={date}
-              className={date === day ? 'day day-on' : 'day'}
-              aria-role="tab"
-              aria-selected={date === day ? 'true' : 'false'}
-              onClick={() => {
-                setOpened(date);
-              }}
-            >
-              <Text className="day-name">{sayDayOf(date, now)}</Text>
-              <Text className="day-date">{monthDay(date)}</Text>
-            </View>
-          ))}
-        </View>
-      </ScrollView>
+      <View className="days" aria-role="tablist" aria-label={commonText.days}>
+        {days.map((date) => (
+          <View
+            key={date}
+            className={date === day ? 'day day-on' : 'day'}
+            aria-role="tab"
+            aria-selected={date === day ? 'true' : 'false'}
+            onClick={() => {
+              setOpened(date);
+            }}
+          >
+            <Text className="day-name">{sayDayOf(date, now)}</Text>
+            <Text className="day-date">{monthDay(date)}</Text>
+          </View>
+        ))}
+      </View>
       <View className="periods" aria-role="radiogroup" aria-label={commonText.periods}>
         {slots
           .filter((slot) => slot.date === day)

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { TicketDetailView } from '#domain/contract';
 import { nextWords, saySlot, sayExact, sensitivityText, ticketText, titleOf, type Viewer } from '#domain/copy';
 import { ClockBadge } from './clock-badge';
-import { PhotoGrid } from './photo-grid';
+import { Pictures } from './pictures';
 import { Reasons } from './reasons';
 import { RepairCard } from './repair-card';
 import { Facts, Panel, Section } from './section';
@@ -17,7 +17,7 @@ interface TicketFactsProps {
   readonly now: number;
   readonly onOpenPhotos: (urls: readonly string[], current: number) => void;
   readonly onCall: (phone: string) => void;
-  /** What this role adds between the pictures and the timeline: the rating, or before and after. */
+  /** What this role adds below the pictures: the rating. */
   readonly children?: ReactNode;
 }
 
@@ -27,66 +27,70 @@ const isOver = ({ status }: TicketDetailView): boolean => status === 'closed' ||
 
 const Head = ({ ticket, viewer, now }: PartProps): ReactElement => (
   <View className="ticket-head">
-    <Text className="ticket-title">{titleOf(ticket)}</Text>
+    <View className="ticket-title">{titleOf(ticket)}</View>
     <StatusLine status={ticket.status} viewer={viewer} next={nextWords(ticket, viewer, now)} />
-    {ticket.sensitivity === 'A' ? <Text className="tag tag-danger">{sensitivityText.A}</Text> : null}
-    {isOver(ticket) ? null : (
-      <View className="clocks">
-        {ticket.clocks.map((clock) => (
-          <ClockBadge key={`${clock.kind} ${clock.startedAt}`} clock={clock} now={now} />
-        ))}
-      </View>
-    )}
+    <View className="clocks">
+      {ticket.sensitivity === 'A' ? <Text className="tag tag-danger">{sensitivityText.A}</Text> : null}
+      {isOver(ticket)
+        ? null
+        : ticket.clocks.map((clock) => <ClockBadge key={`${clock.kind} ${clock.startedAt}`} clock={clock} now={now} />)}
+    </View>
     {ticket.closing === 'unanswered' ? <View className="said">{ticketText.unanswered}</View> : null}
   </View>
 );
 
-const Known = ({ ticket, viewer, now }: PartProps): ReactElement => {
+type Row = readonly [string, string];
+
+const rowsOf = ({ ticket, viewer, now }: PartProps): readonly Row[] => {
   const slot = ticket.appointment === null ? ticketText.noAppointment : saySlot(ticket.appointment, now);
-  const always = [
-    [ticketText.number, ticket.number],
+  const level: Row = [ticketText.sensitivity, `${ticket.sensitivity} ${sensitivityText[ticket.sensitivity]}`];
+  return [
     [ticketText.home, ticket.home],
     [ticketText.appointment, slot],
     [ticketText.reportedAt, sayExact(ticket.reportedAt)],
-  ] as const;
-  const level =
-    viewer === 'owner'
-      ? []
-      : [[ticketText.sensitivity, `${ticket.sensitivity} ${sensitivityText[ticket.sensitivity]}`] as const];
-  const again = ticket.reopened === 0 ? [] : [[ticketText.again, ticketText.reopenedTimes(ticket.reopened)] as const];
-  return (
-    <Section title={ticketText.facts}>
-      <Panel>
-        <Facts rows={[...always, ...level, ...again]} />
-      </Panel>
-      <View className="below">
-        <Verdict warranty={ticket.warranty} />
-      </View>
-    </Section>
-  );
+    [ticketText.number, ticket.number],
+    ...(viewer === 'owner' ? [] : [level]),
+    ...(ticket.reopened === 0 ? [] : [[ticketText.again, ticketText.reopenedTimes(ticket.reopened)] as const]),
+  ];
 };
 
-/** One ticket, facts first: where it stands, what was seen, who repairs, what happened. */
+const Known = (props: PartProps): ReactElement => (
+  <Section title={ticketText.facts}>
+    <Panel>
+      <Facts rows={rowsOf(props)} />
+    </Panel>
+    <View className="below">
+      <Verdict warranty={props.ticket.warranty} />
+    </View>
+  </Section>
+);
+
+const Why = ({ ticket }: { ticket: TicketDetailView }): ReactElement | null =>
+  ticket.reasons.length === 0 ? null : (
+    <Section title={ticketText.why}>
+      <Reasons reasons={ticket.reasons} />
+    </Section>
+  );
+
+/** One ticket. Those who work on it get the facts first; an owner gets who comes and what happened first. */
 export const TicketFacts = (props: TicketFactsProps): ReactElement => {
   const { ticket, viewer, now } = props;
+  const forStaff = viewer !== 'owner';
   return (
     <>
       <Head ticket={ticket} viewer={viewer} now={now} />
-      <PhotoGrid photos={ticket.photos} size="large" onOpen={props.onOpenPhotos} />
+      <Pictures ticket={ticket} onOpen={props.onOpenPhotos} />
       {ticket.words === '' ? null : <View className="said">{ticket.words}</View>}
       {props.children}
-      <Known ticket={ticket} viewer={viewer} now={now} />
-      {ticket.reasons.length === 0 ? null : (
-        <Section title={ticketText.why}>
-          <Reasons reasons={ticket.reasons} />
-        </Section>
-      )}
+      {forStaff ? <Known ticket={ticket} viewer={viewer} now={now} /> : null}
+      <Why ticket={ticket} />
       <Section title={ticketText.repairCard}>
         <RepairCard card={ticket.repairCard} onCall={props.onCall} />
       </Section>
       <Section title={ticketText.timeline}>
         <Timeline events={ticket.timeline} now={now} onOpenPhotos={props.onOpenPhotos} />
       </Section>
+      {forStaff ? null : <Known ticket={ticket} viewer={viewer} now={now} />}
     </>
   );
 };

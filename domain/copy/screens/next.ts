@@ -18,7 +18,7 @@ interface Known {
 
 const by = (known: Known, now: number, otherwise: string): string => {
   if (known.clock === null) return otherwise;
-  return known.clock.dueAt > now ? `${sayMoment(known.clock.dueAt, now)}前` : otherwise;
+  return known.clock.dueAt > now ? `${sayMoment(known.clock.dueAt, now)} 前` : otherwise;
 };
 
 const late = (known: Known, now: number): boolean =>

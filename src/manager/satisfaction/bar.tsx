@@ -15,7 +15,7 @@ export const ManagerBar = ({ current }: { current: Place }): ReactElement => {
       items={[
         { value: 'satisfaction', words: managerText.satisfaction, icon: 'star-o' },
         { value: 'queue', words: managerText.tickets, icon: 'orders-o' },
-        { value: 'inbox', words: commonText.messages, icon: 'bell', count: me?.unread ?? 0 },
+        { value: 'inbox', words: commonText.messages, icon: 'chat-o', count: me?.unread ?? 0 },
       ]}
       onChoose={(place) => {
         if (place === 'inbox') open('/pages/inbox/index');

@@ -1,11 +1,11 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { dimensionText, managerText, sayDuration } from '#domain/copy';
 import { dimensions, starValues } from '#domain/satisfaction';
 import type { CallData } from '../../api/call';
 import { Bars } from '../../ui/bars';
 import { QuietAction } from '../../ui/primary-action';
-import { Facts, Panel, Section } from '../../ui/section';
+import { Panel, Section, Table } from '../../ui/section';
 import { EmptyState } from '../../ui/states';
 import { Headline } from './headline';
 
@@ -29,7 +29,7 @@ const known = (figures: Figures): readonly { readonly name: string; readonly mea
 const finding = (figures: Figures): string | null => {
   const ordered = [...known(figures)].sort((a, b) => b.mean - a.mean);
   const [best] = ordered;
-  const worst = ordered.at(-1);
+  const worst = ordered[ordered.length - 1];
   if (best === undefined || worst === undefined || best.mean === worst.mean) return null;
   return managerText.dimensionsFinding(best.name, worst.name);
 };
@@ -43,7 +43,7 @@ export const Summary = ({ summary }: { summary: Figures }): ReactElement => {
   return (
     <>
       <Headline summary={summary} />
-      {asTable ? <Table summary={summary} /> : <Drawings summary={summary} />}
+      {asTable ? <Everything summary={summary} /> : <Drawings summary={summary} />}
       <QuietAction
         words={asTable ? managerText.chart : managerText.table}
         onPress={() => {
@@ -83,14 +83,14 @@ const Drawings = ({ summary }: { summary: Figures }): ReactElement => {
       </Section>
       <Section title={managerText.times}>
         <Panel>
-          <Facts rows={timeRows(summary)} />
+          <Table rows={timeRows(summary)} />
         </Panel>
       </Section>
     </>
   );
 };
 
-const Table = ({ summary }: { summary: Figures }): ReactElement => {
+const Everything = ({ summary }: { summary: Figures }): ReactElement => {
   const rows: readonly (readonly [string, string])[] = [
     ...timeRows(summary),
     ...dimensions.map((dimension) => {
@@ -104,12 +104,7 @@ const Table = ({ summary }: { summary: Figures }): ReactElement => {
   return (
     <Section>
       <Panel>
-        {rows.map(([name, value]) => (
-          <View className="table-row" key={name}>
-            <Text className="table-name">{name}</Text>
-            <Text className="table-value">{value}</Text>
-          </View>
-        ))}
+        <Table rows={rows} />
       </Panel>
     </Section>
   );

@@ -99,7 +99,7 @@ const Notices = ({ home }: { home: Home }): ReactElement => (
   <Section>
     {home.unread === 0 ? null : (
       <Row
-        icon="bell"
+        icon="chat-o"
         title={homeText.unread(home.unread)}
         onPress={() => {
           openTab('/pages/messages/index');

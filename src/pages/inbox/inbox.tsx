@@ -30,7 +30,7 @@ export const Inbox = (): ReactElement => {
         list={list}
         problem={list.code === null ? null : errorText[list.code]}
         now={now}
-        empty={<EmptyState icon="bell" title={messagesText.empty} note={messagesText.emptyNote} />}
+        empty={<EmptyState icon="chat-o" title={messagesText.empty} note={messagesText.emptyNote} />}
         onRetry={() => void list.refresh()}
         item={(message) => (
           <Message

@@ -1,6 +1,6 @@
-import { Image, Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import { useEffect, useState, type ReactElement } from 'react';
-import { commonText, errorText, staffText, ticketText, titleOf } from '#domain/copy';
+import { commonText, errorText, staffText, titleOf } from '#domain/copy';
 import { MAX_PHOTOS, MAX_WORDS } from '#domain/ticket';
 import type { CallData } from '../../api/call';
 import { dropDraft, loadDraft, saveDraft } from '../../api/drafts';
@@ -10,6 +10,7 @@ import { say } from '../../api/phone';
 import type { Upload } from '../../api/uploads';
 import { useIntent } from '../../api/use-intent';
 import { photoIdsOf, stillSending, useUploads } from '../../api/use-uploads';
+import { Compare } from '../../ui/compare';
 import { Field, Words } from '../../ui/field';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { PrimaryAction } from '../../ui/primary-action';
@@ -91,28 +92,9 @@ export const FinishForm = ({ ticket }: { ticket: Ticket }): ReactElement => {
           onChange={setNote}
         />
       </Field>
-      <Compare before={ticket.photos[0]?.url ?? null} after={uploads.list[0]?.path ?? null} />
+      <Section title={staffText.compare}>
+        <Compare before={ticket.photos[0]?.url ?? null} after={uploads.list[0]?.path ?? null} onOpen={showPhotos} />
+      </Section>
     </Screen>
   );
 };
-
-/** Before and after side by side: the same corner should be in both. */
-const Compare = ({ before, after }: { before: string | null; after: string | null }): ReactElement => (
-  <Section title={staffText.compare}>
-    <View className="compare">
-      <Side label={ticketText.before} url={before} none={staffText.noBefore} />
-      <Side label={ticketText.after} url={after} none={staffText.noAfter} />
-    </View>
-  </Section>
-);
-
-const Side = ({ label, url, none }: { label: string; url: string | null; none: string }): ReactElement => (
-  <View className="compare-side">
-    <View className="compare-label">{label}</View>
-    {url === null ? (
-      <View className="photo photo-hidden">{none}</View>
-    ) : (
-      <Image className="photo" src={url} mode="aspectFill" aria-label={label} />
-    )}
-  </View>
-);

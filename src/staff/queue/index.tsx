@@ -25,7 +25,7 @@ export default function QueuePage(): ReactElement {
       current="queue"
       items={[
         { value: 'queue', words: staffText.queue, icon: 'orders-o' },
-        { value: 'inbox', words: commonText.messages, icon: 'bell', count: me?.unread ?? 0 },
+        { value: 'inbox', words: commonText.messages, icon: 'chat-o', count: me?.unread ?? 0 },
       ]}
       onChoose={() => {
         open('/pages/inbox/index');

@@ -39,7 +39,7 @@ export default function TodayPage(): ReactElement {
       items={[
         { value: 'today', words: staffText.today, icon: 'todo-list-o' },
         { value: 'new', words: staffText.fresh, icon: 'underway-o', count: fresh.items?.length ?? 0 },
-        { value: 'inbox', words: commonText.messages, icon: 'bell', count: me?.unread ?? 0 },
+        { value: 'inbox', words: commonText.messages, icon: 'chat-o', count: me?.unread ?? 0 },
       ]}
       onChoose={(value: View | 'inbox') => {
         if (value === 'inbox') open('/pages/inbox/index');

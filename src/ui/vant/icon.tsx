@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 export type IconName =
   | 'add-o'
   | 'arrow'
-  | 'bell'
   | 'bookmark-o'
   | 'chat-o'
   | 'checked'

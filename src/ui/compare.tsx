@@ -1,0 +1,50 @@
+import { Image, View } from '@tarojs/components';
+import type { ReactElement } from 'react';
+import { staffText, ticketText } from '#domain/copy';
+
+interface CompareProps {
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Gets both addresses that there are, and which one was touched. */
+  readonly onOpen: (urls: readonly string[], current: number) => void;
+}
+
+interface SideProps {
+  readonly label: string;
+  readonly url: string | null;
+  readonly none: string;
+  readonly onOpen: (url: string) => void;
+}
+
+const Side = ({ label, url, none, onOpen }: SideProps): ReactElement => (
+  <View className="compare-side">
+    {url === null ? (
+      <View className="photo photo-hidden">{none}</View>
+    ) : (
+      <Image
+        className="photo"
+        src={url}
+        mode="aspectFill"
+        aria-label={label}
+        onClick={() => {
+          onOpen(url);
+        }}
+      />
+    )}
+    <View className="compare-label">{label}</View>
+  </View>
+);
+
+/** Before and after side by side: the same corner should be in both. */
+export const Compare = ({ before, after, onOpen }: CompareProps): ReactElement => {
+  const urls = [before, after].flatMap((url) => (url === null ? [] : [url]));
+  const openOne = (url: string): void => {
+    onOpen(urls, urls.indexOf(url));
+  };
+  return (
+    <View className="compare">
+      <Side label={ticketText.before} url={before} none={staffText.noBefore} onOpen={openOne} />
+      <Side label={ticketText.after} url={after} none={staffText.noAfter} onOpen={openOne} />
+    </View>
+  );
+};

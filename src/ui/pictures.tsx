@@ -1,0 +1,19 @@
+import type { ReactElement } from 'react';
+import type { PhotoView, TicketDetailView } from '#domain/contract';
+import { Compare } from './compare';
+import { PhotoGrid } from './photo-grid';
+
+interface PicturesProps {
+  readonly ticket: TicketDetailView;
+  readonly onOpen: (urls: readonly string[], current: number) => void;
+}
+
+const firstUrl = (photos: readonly PhotoView[]): string | null => photos.find(({ url }) => url !== null)?.url ?? null;
+
+/** What the owner saw; after a finish, the same beside what was made of it. The timeline has every picture. */
+export const Pictures = ({ ticket, onOpen }: PicturesProps): ReactElement => {
+  const seen = ticket.timeline.find(({ kind }) => kind === 'report')?.photos ?? ticket.photos;
+  const made = ticket.timeline.filter(({ kind }) => kind === 'finish').pop()?.photos ?? [];
+  if (made.length === 0) return <PhotoGrid photos={seen} size="large" onOpen={onOpen} />;
+  return <Compare before={firstUrl(seen)} after={firstUrl(made)} onOpen={onOpen} />;
+};
