@@ -3,11 +3,9 @@ import postcss from 'postcss';
 import type { PackageFiles } from './package-files';
 import { resolvePath, withoutExtension } from './paths';
 import { rewriteSelector } from './selectors';
+import { unitsToCss } from './units';
 
 const rpx = /(-?(?:\d+\.?\d*|\.\d+))rpx\b/g;
-
-/** 750 rpx are the width of the screen, whatever it is: --rpx is kept by the runtime's base style. */
-export const rpxToCss = (value: string): string => value.replace(rpx, 'calc($1 * var(--rpx))');
 
 /** Media queries cannot read custom properties; WeChat too fixes them when the sheet is read. */
 const rpxInMedia = (params: string): string => params.replace(rpx, (_, n: string) => `${Number(n) / 2}px`);
@@ -83,7 +81,7 @@ export const transformWxss = (files: PackageFiles, path: string): StyleSheet => 
     rule.selector = rewriteSelector(rule.selector, host);
   });
   root.walkDecls((decl) => {
-    decl.value = safeArea(rpxToCss(decl.value));
+    decl.value = safeArea(unitsToCss(decl.value));
     if (/url\(\s*["']?(?!data:|https?:|\/\/|["')]|\/phone\/)/.test(decl.value))
       warnings.push(`${path}: WeChat loads no local file in WXSS: ${decl.value.slice(0, 80)}`);
   });

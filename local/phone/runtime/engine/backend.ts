@@ -1,8 +1,7 @@
+import { unitsToCss } from '../../transform/units';
 import type { Failures } from '../failures';
 import { glassEasel } from './glass';
 import type { StyleSheets } from './styles';
-
-const rpx = /(-?(?:\d+\.?\d*|\.\d+))rpx\b/g;
 
 /** Tags the document creates under another name, and what it refuses. */
 export interface TagTable {
@@ -13,13 +12,13 @@ export interface TagTable {
 const prepareElement = (element: HTMLElement): HTMLElement => {
   const setAttribute = element.setAttribute.bind(element);
   element.setAttribute = (name: string, value: string) => {
-    setAttribute(name, name === 'style' ? String(value).replace(rpx, 'calc($1 * var(--rpx))') : value);
+    setAttribute(name, name === 'style' ? unitsToCss(String(value)) : value);
   };
   // The engine prefixes ids per component; WXSS `#id` and readers of the page want the plain one.
   Object.defineProperty(element, 'id', {
     get: () => element.getAttribute('id') ?? '',
     set: (value: string) => {
-      setAttribute('id', value.replace(/^[0-9a-f]+--/, ''));
+      setAttribute('id', value.replace(/^[0-9a-f]{8}--/, ''));
     },
   });
   return element;

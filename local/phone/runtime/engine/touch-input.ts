@@ -163,7 +163,9 @@ export class TouchInput {
     if (!press || !first) return;
     this.hover.end();
     this.send(press.glass, 'touchend', { detail: {}, lists: this.lists(touches, changed), original: event });
-    if (!press.moved && !press.longPressHeard && touches.length === 0) this.tap(press.element, event, first);
+    if (press.moved || press.longPressHeard || touches.length > 0) return;
+    this.tap(press.element, event, first);
+    if (event.type === 'touchend' && event.cancelable) endTouch(event);
   }
 
   private cancel(event: Event): void {
@@ -208,6 +210,19 @@ export class TouchInput {
     return { touches: touches.map(place), changedTouches: changed.map(place) };
   }
 }
+
+/**
+ * A browser repeats a finished touch as a click on whatever lies there by then (a dialog the tap opened). Only real
+ * controls need that click, to take the focus; for the rest it is stopped, and the keyboard goes as it would.
+ */
+const endTouch = (event: Event): void => {
+  const control = event.target instanceof Element ? event.target.closest('input, textarea, a, video') : null;
+  if (control) return;
+  event.preventDefault();
+  const focused = document.activeElement;
+  const inside = event.target instanceof Node && focused?.contains(event.target);
+  if (focused instanceof HTMLElement && inside !== true) focused.blur();
+};
 
 const pointDetail = (lists: TouchLists): { x: number; y: number } => {
   const point = lists.changedTouches[0];

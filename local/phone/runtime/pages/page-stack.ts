@@ -38,13 +38,16 @@ export class PageStack {
     this.push(this.route(url, ''));
   }
 
-  /** @param from path of the caller: relative addresses start there. Returns the page left behind and the new one. */
-  navigateTo(url: string, from: string): OpenPage {
+  /**
+   * @param from path of the caller: relative addresses start there.
+   * @param prepare runs on the new page before its onLoad.
+   */
+  navigateTo(url: string, from: string, prepare?: (page: OpenPage) => void): void {
     const route = this.route(url, from);
     if (this.isTab(route.path)) throw new Error('can not navigateTo a tabbar page');
     if (this.stack.length >= STACK_LIMIT) throw new Error(`webview count limit exceed, ${STACK_LIMIT} pages are open`);
     if (this.current) this.hide(this.current);
-    return this.push(route);
+    this.push(route, prepare);
   }
 
   redirectTo(url: string, from: string): void {
@@ -124,16 +127,16 @@ export class PageStack {
     return route;
   }
 
-  private push(route: Route): OpenPage {
+  private push(route: Route, prepare?: (page: OpenPage) => void): void {
     const page = this.host.create(route);
     this.stack.push(page);
     if (this.isTab(route.path)) this.tabs.set(route.path, page);
+    prepare?.(page);
     callPage(page, 'onLoad', page.query);
     this.show(page);
     requestAnimationFrame(() => {
       callPage(page, 'onReady');
     });
-    return page;
   }
 
   private show(page: OpenPage): void {

@@ -21,6 +21,11 @@ export class Shell {
   mount(top: HTMLElement, bottom: HTMLElement): void {
     this.root.append(top, this.pages, bottom, this.layer);
     document.body.append(this.root);
+    new ResizeObserver(([entry]) => {
+      const height = entry?.contentRect.height ?? window.innerHeight;
+      document.documentElement.style.setProperty('--wx-vh', `${height / 100}px`);
+    }).observe(this.pages);
+    document.documentElement.style.setProperty('--wx-vh', `${this.pages.clientHeight / 100}px`);
   }
 
   modal(options: ModalOptions): Promise<ModalAnswer> {

@@ -15,8 +15,9 @@ export const navigationApis = ({ phone }: WxContext): ApiGroup => {
     navigateTo: asyncApi<Target>('navigateTo', ({ url, events }) => {
       meter.startInteraction();
       const channel = createEventChannel(events ?? {});
-      const page = pages.navigateTo(url, from());
-      page.instance['getOpenerEventChannel'] = () => channel.opened;
+      pages.navigateTo(url, from(), (page) => {
+        page.instance['getOpenerEventChannel'] = () => channel.opened;
+      });
       return { eventChannel: channel.opener };
     }),
     redirectTo: asyncApi<Target>('redirectTo', ({ url }) => {
