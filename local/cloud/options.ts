@@ -45,7 +45,7 @@ export interface Cloud {
   readonly clock: {
     /** Virtual time, epoch ms. */
     now(): number;
-    /** Virtual minus base time, ms. */
+    /** Virtual minus this machine's time, ms. */
     offset(): number;
     /** Moves virtual time forward, fires what falls due in order, waits for it; returns the new time. */
     advance(ms: number): Promise<number>;

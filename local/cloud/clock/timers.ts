@@ -65,8 +65,11 @@ export class Timers {
 
   /** Moves virtual time forward by ms, firing what falls due on the way, each at its own moment, one after the other. */
   async advance(ms: number): Promise<void> {
-    const target = this.clock.now() + ms;
-    await this.enqueue(() => this.runUntil(target));
+    await this.enqueue(async () => {
+      const end = this.clock.moved + ms;
+      await this.runUntil(this.clock.now() + ms);
+      this.clock.moveBy(end - this.clock.moved); // real time passed too while timers ran
+    });
   }
 
   private async catchUp(): Promise<void> {

@@ -112,6 +112,7 @@ export class Log {
   /** Closes the file so that this process, too, can open it again at once. */
   close(): void {
     // libsql keeps the handle until its statements are collected as garbage; leaving WAL mode is what releases the lock.
+    if (!this.sql.open) return;
     this.sql.exec('PRAGMA journal_mode=DELETE; PRAGMA locking_mode=NORMAL;');
     this.readMeta('');
     this.sql.close();

@@ -49,7 +49,7 @@ const readConfig = (functionName: string, folder: string): FunctionConfig => {
       events: texts(config['events']),
     };
   } catch (error) {
-    throw new CloudError('FUNCTIONS_REQUEST_FAIL', `${file}: ${messageOf(error)}`);
+    throw new CloudError('FUNCTIONS_EXECUTE_FAIL', `${file}: ${messageOf(error)}`);
   }
 };
 

@@ -97,14 +97,10 @@ export class Invocations {
   }
 
   private async run(call: Call, { requestId, event, times }: Start): Promise<Reply> {
-    const { folder, pool, signer, url, clock, journal } = this.parts;
-    try {
-      folder.entry(call.functionName);
-    } catch (error) {
-      if (!(error instanceof CloudError)) throw error;
-      return { requestId, errCode: -501000, errMsg: error.message };
-    }
-    const { timeoutMs } = folder.config(call.functionName);
+    const { pool, signer, url, clock, journal } = this.parts;
+    const prepared = this.prepare(call.functionName);
+    if ('errCode' in prepared) return { requestId, ...prepared };
+    const { timeoutMs } = prepared;
     const outcome = await pool.run({
       functionName: call.functionName,
       timeoutMs,
@@ -128,6 +124,17 @@ export class Invocations {
       },
     });
     return this.replyOf(outcome, call.functionName, requestId);
+  }
+
+  private prepare(name: string): { timeoutMs: number } | { errCode: number; errMsg: string } {
+    const { folder } = this.parts;
+    try {
+      folder.entry(name);
+      return folder.config(name);
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error;
+      return { errCode: error.code === 'FUNCTIONS_EXECUTE_FAIL' ? -504002 : -501000, errMsg: error.message };
+    }
   }
 
   private replyOf(outcome: Outcome, name: string, requestId: string): Reply {

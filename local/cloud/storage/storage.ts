@@ -35,6 +35,14 @@ const refuseMany = (list: readonly unknown[]): void => {
 
 const encodePath = (cloudPath: string): string => cloudPath.split('/').map(encodeURIComponent).join('/');
 
+const decodeOnce = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a name with a plain "%"
+  }
+};
+
 /** The rule every bucket of the product has: a phone reads and writes only what it uploaded itself. */
 const mayUse = (owner: string, openId: string): boolean => owner !== '' && owner === openId;
 
@@ -87,8 +95,11 @@ export class Storage {
   /** The file behind a signed URL, or undefined when the signature is wrong, for another file, or over. */
   open(cloudPath: string, sign: string): string | undefined {
     const statement = this.parts.signer.read(sign);
-    const valid = statement?.['get'] === cloudPath && Number(statement['until']) > this.parts.now();
-    return valid ? this.parts.files.locate(cloudPath) : undefined;
+    const path = statement?.['get'];
+    // The SDK's downloadFile encodes a URL that is encoded already, so the path may come encoded twice.
+    const asked = path === cloudPath || path === decodeOnce(cloudPath);
+    const valid = typeof path === 'string' && asked && Number(statement?.['until']) > this.parts.now();
+    return valid ? this.parts.files.locate(path) : undefined;
   }
 
   remove(fileIds: readonly string[]): { fileId: string; removed: boolean }[] {
