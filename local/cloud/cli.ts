@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { StartError, startCloud } from './index';
-import { messageOf } from './errors';
+import { messageOf, StartError } from './errors';
 
 const USAGE =
   'npm run cloud -- --functions <dir> --data <dir> [--schema <file>] [--port <n>] [--unindexed refuse|flag] [--workers <n>]';
@@ -36,6 +35,7 @@ const main = async (): Promise<void> => {
     throw new StartError(`--unindexed is refuse or flag. Usage: ${USAGE}`);
   const port = number('port', rest.port, 65_535);
   const workers = number('workers', rest.workers, 64);
+  const { startCloud } = await import('./index'); // wrong arguments are answered without loading the rest
   const cloud = await startCloud({
     functionsDir: functions,
     dataDir: data,

@@ -154,6 +154,9 @@ export class Invocations {
     { at, started, active }: { at: number; started: number; active: Active },
   ): void {
     const { name } = call.event;
+    for (const text of new Set(active.meter.flagged)) {
+      this.parts.journal.addLog({ at, level: 'warn', function: call.functionName, text });
+    }
     this.parts.journal.addCall({
       id: reply.requestId,
       at,

@@ -90,14 +90,17 @@ export interface Sdk {
   };
 }
 
-/** The real, unpatched wx-server-sdk of this repository, talking to a local cloud as a process outside any function. */
-export const connect = (cloud: Cloud): Sdk => {
-  Object.assign(process.env, cloud.env);
+/** The real, unpatched wx-server-sdk of this repository, as a process outside any function uses it with this environment. */
+export const connectWith = (env: Readonly<Record<string, string>>): Sdk => {
+  Object.assign(process.env, env);
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- its types are replaced by the ones above
   const sdk = require('wx-server-sdk') as Sdk;
-  sdk.init({ env: cloud.env['TCB_ENV'] ?? '' });
+  sdk.init({ env: env['TCB_ENV'] ?? '' });
   return sdk;
 };
+
+/** {@link connectWith} for a cloud of this process. */
+export const connect = (cloud: Cloud): Sdk => connectWith(cloud.env);
 
 /** The error of a call that must fail. */
 export const errorOf = async (call: Promise<unknown>): Promise<SdkError> => {

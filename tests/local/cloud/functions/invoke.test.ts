@@ -200,6 +200,11 @@ describe('没有索引的查询', () => {
     const cloud = await startTestCloud({ schema, unindexed: 'flag' });
     expect(await cloud.invoke('tickets', query)).toMatchObject({ result: [] });
     expect(cloud.calls().at(-1)?.flagged).toEqual([expect.stringContaining('wanted: (status asc)')]);
+    expect(cloud.log().at(-1)).toMatchObject({
+      level: 'warn',
+      function: 'tickets',
+      text: expect.stringContaining('wanted'),
+    });
   });
 });
 
