@@ -15,9 +15,8 @@ export const open = (page: string, params: Readonly<Record<string, string>> = {}
 };
 
 /** Puts another page in the place of this one: back must not return to a form that was sent. */
-export const replace = (page: string, params: Readonly<Record<string, string>> = {}): void => {
-  const tail = query(params);
-  void Taro.redirectTo({ url: tail === '' ? page : `${page}?${tail}` });
+export const replace = async (page: string, params: Readonly<Record<string, string>>): Promise<void> => {
+  await Taro.redirectTo({ url: `${page}?${query(params)}` });
 };
 
 export const back = (): void => {

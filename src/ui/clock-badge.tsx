@@ -25,9 +25,7 @@ export const ClockBadge = ({ clock, now }: ClockBadgeProps): ReactElement | null
       <View className="clock-icon" aria-hidden="true">
         <Icon name={state === 'missed' ? 'warning-o' : 'clock-o'} />
       </View>
-      <Text className="clock-words">
-        {clockText[clock.kind]} {sayLeft(clock.dueAt - now)}
-      </Text>
+      <Text className="clock-words">{`${clockText[clock.kind]} ${sayLeft(clock.dueAt - now)}`}</Text>
     </View>
   );
 };

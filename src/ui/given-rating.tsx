@@ -12,7 +12,7 @@ export const GivenRating = ({ rating }: { rating: Omit<RatingView, 'at' | 'revis
     <View className="given-dimensions">
       {dimensions.map((dimension) => (
         <Text className="given-dimension" key={dimension}>
-          {dimensionText[dimension]} {managerText.starRow(rating.dimensions[dimension])}
+          {`${dimensionText[dimension]} ${managerText.starRow(rating.dimensions[dimension])}`}
         </Text>
       ))}
     </View>

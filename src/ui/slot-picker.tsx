@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import type { OpenSlotView } from '#domain/contract';
-import { commonText, monthDay, sayDayOf, sayPeriod } from '#domain/copy';
+import { commonText, monthDay, sayPeriod, sayWeekday } from '#domain/copy';
 
 interface SlotPickerProps {
   readonly slots: readonly OpenSlotView[];
@@ -29,7 +29,7 @@ export const SlotPicker = ({ slots, chosen, now, onChoose }: SlotPickerProps): R
               setOpened(date);
             }}
           >
-            <Text className="day-name">{sayDayOf(date, now)}</Text>
+            <Text className="day-name">{sayWeekday(date, now)}</Text>
             <Text className="day-date">{monthDay(date)}</Text>
           </View>
         ))}

@@ -20,7 +20,7 @@ export const Headline = ({ summary }: { summary: Figures }): ReactElement => {
       <View className="score-finding">{managerText.verdict[csat.verdict](csat.target)}</View>
       <Interval csat={csat} />
       <View className="score-note">
-        {managerText.sample(answers, closures)}，{managerText.responseRate(closures === 0 ? 0 : answers / closures)}
+        {`${managerText.sample(answers, closures)}，${managerText.responseRate(closures === 0 ? 0 : answers / closures)}`}
       </View>
       <View className="score-note">{managerText.headlineNote}</View>
     </View>

@@ -23,31 +23,32 @@ interface QuestionProps<T extends string> {
 const Question = <T extends string>({ label, options, chosen, onChoose }: QuestionProps<T>): ReactElement => {
   const [reopened, setReopened] = useState(false);
   const answer = options.find(({ value }) => value === chosen);
-  const open = answer === undefined || reopened;
+  if (answer !== undefined && !reopened) {
+    return (
+      <Tap
+        className="answer"
+        label={`${label} ${answer.words} ${reportText.changeAnswer}`}
+        onPress={() => {
+          setReopened(true);
+        }}
+      >
+        <Text className="answer-label">{label}</Text>
+        <View className="answer-words">{answer.words}</View>
+        <Text className="answer-change">{reportText.changeAnswer}</Text>
+      </Tap>
+    );
+  }
   return (
     <Field label={label}>
-      {open ? (
-        <Tiles
-          label={label}
-          options={options}
-          chosen={chosen}
-          onChoose={(value) => {
-            setReopened(false);
-            onChoose(value);
-          }}
-        />
-      ) : (
-        <Tap
-          className="answer"
-          label={`${answer.words} ${reportText.changeAnswer}`}
-          onPress={() => {
-            setReopened(true);
-          }}
-        >
-          <View className="answer-words">{answer.words}</View>
-          <Text className="answer-change">{reportText.changeAnswer}</Text>
-        </Tap>
-      )}
+      <Tiles
+        label={label}
+        options={options}
+        chosen={chosen}
+        onChoose={(value) => {
+          setReopened(false);
+          onChoose(value);
+        }}
+      />
     </Field>
   );
 };

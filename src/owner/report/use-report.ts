@@ -70,9 +70,10 @@ export const useReport = (): ReportForm => {
       await preview.refresh();
       return;
     }
-    startOver();
+    dropDraft(DRAFT);
     say(reportText.done);
-    replace('/owner/ticket/index', { id: written.ticketId });
+    await replace('/owner/ticket/index', { id: written.ticketId });
+    uploads.clear();
   };
 
   const problem = code === null ? null : code === 'NETWORK' ? reportText.lostReply : errorText[code];
