@@ -20,9 +20,13 @@ export interface Transaction {
 /** What a transaction's callback decides: `ok: false` takes everything back. */
 type Decision = { readonly ok: boolean };
 
-const TRIES = 12;
-const FIRST_WAIT = 15;
-const LONGEST_WAIT = 600;
+/** Far below the 20 seconds of a call, and about as long as a person waits for a button. */
+const PATIENCE = 8_000;
+/**
+ * About as long as one transaction takes. Waiting does not grow with the tries: whoever waits longest would lose to
+ * every newcomer, and a popular slot has newcomers all the time.
+ */
+const LONGEST_WAIT = 120;
 
 const over = (sdk: TransactionSdk): Transaction => ({
   get: async <N extends CollectionName>(name: N, id: string) =>
@@ -41,11 +45,8 @@ const over = (sdk: TransactionSdk): Transaction => ({
   },
 });
 
-/** Half of the wait is chance, so that losers of one race do not meet again. */
-const pause = (attempt: number): Promise<void> => {
-  const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt);
-  return new Promise((resolve) => setTimeout(resolve, longest * (0.5 + Math.random() / 2)));
-};
+/** Chance alone decides when to try again, so that the losers of one race do not meet at the next. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_WAIT));
 
 async function once<R extends Decision>(run: (tx: Transaction) => Promise<R>): Promise<R> {
   const sdk = await database.startTransaction();
@@ -67,13 +68,14 @@ async function once<R extends Decision>(run: (tx: Transaction) => Promise<R>): P
  * @throws BusyError where others kept winning
  */
 export async function transact<R extends Decision>(run: (tx: Transaction) => Promise<R>): Promise<R> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
     try {
       return await once(run);
     } catch (error) {
       if (!isConflict(error)) throw error;
-      await pause(attempt);
+      if (performance.now() > until) throw new BusyError('a transaction lost every race', { cause: error });
+      await pause();
     }
   }
-  throw new BusyError(`a transaction lost ${TRIES} races`);
 }

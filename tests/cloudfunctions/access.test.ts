@@ -104,7 +104,10 @@ it('人不能冒充定时器，也不能冒充平台的推送', async () => {
 
 it('身份不看参数：写上别人的openId也没有用', async () => {
   const forged = { name: 'community.me', input: {}, openId: people.manager, userInfo: { openId: people.manager } };
-  expect(await raw('community', forged, people.stranger)).toMatchObject({ ok: true, data: { name: '', memberships: [] } });
+  expect(await raw('community', forged, people.stranger)).toMatchObject({
+    ok: true,
+    data: { name: '', memberships: [] },
+  });
   const extra = { name: 'community.me', input: { openId: people.manager } };
   expect(await raw('community', extra, people.stranger)).toEqual(refusedAs('BAD_INPUT'));
 });

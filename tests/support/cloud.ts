@@ -26,6 +26,8 @@ export interface TestCloud {
   all<N extends CollectionName>(name: N): readonly Documents[N][];
   /** Puts a picture where the phone would; returns its `cloud://` id. */
   upload(who: PersonKey, cloudPath?: string): Promise<string>;
+  /** Time passes and no timer fires: the platform was late. */
+  skip(ms: number): void;
   close(): Promise<void>;
 }
 
@@ -53,7 +55,7 @@ async function send(cloud: Cloud, who: PersonKey, call: { name: ProcedureName; i
   return answer.result;
 }
 
-const over = (cloud: Cloud): Omit<TestCloud, 'close'> => {
+const over = (cloud: Cloud): Omit<TestCloud, 'close' | 'skip'> => {
   const call = async <N extends ProcedureName>(who: PersonKey, name: N, input: Input<Api[N]>) =>
     (await send(cloud, who, { name, input })) as Reply<Api[N]>;
   return {
@@ -84,12 +86,13 @@ export async function startTestCloud(options: Partial<CloudOptions> = {}, seed?:
   const functionsDir = functionBundles();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'anju-test-'));
   const began = Date.now();
+  let skipped = 0;
   const cloud = await startCloud({
     functionsDir,
     dataDir,
     schema: path.join(functionsDir, 'schema.json'),
     unindexed: 'refuse',
-    now: () => START + Date.now() - began,
+    now: () => START + skipped + Date.now() - began,
     autoTimers: false,
     watch: false,
     ...options,
@@ -98,6 +101,9 @@ export async function startTestCloud(options: Partial<CloudOptions> = {}, seed?:
   await test.seed(seed ?? smallCommunity(START));
   return {
     ...test,
+    skip: (ms) => {
+      skipped += ms;
+    },
     close: async () => {
       await cloud.close();
       rmSync(dataDir, { recursive: true, force: true });

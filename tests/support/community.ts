@@ -79,7 +79,7 @@ const technician = (
   trainedOn: '2020-01-01',
   onShift: true,
   onDuty: false,
-  dailyCapacity: 6,
+  dailyCapacity: 50,
   openWork: [],
   ...more,
 });
