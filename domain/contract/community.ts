@@ -12,7 +12,6 @@ const message = v.strictObject({
   read: v.boolean(),
   params: v.record(v.string(), v.string()),
 });
-export type MessageView = v.InferOutput<typeof message>;
 
 export const communityApi = {
   /** Who am I, everywhere. Empty memberships: not bound to anything yet. */

@@ -74,4 +74,3 @@ export const satisfactionApi = {
     errors: [],
   }),
 } as const;
-export type RatingLineView = v.InferOutput<typeof ratingLine>;

@@ -159,4 +159,3 @@ export const membership = v.strictObject({
   role: v.picklist(roles),
   home: v.nullable(home),
 });
-export type MembershipView = v.InferOutput<typeof membership>;

@@ -20,7 +20,8 @@ test('一次报修从照片走到评分：业主、师傅、业主、经理', as
   await owner.shot('report');
   await owner.find('[role="radio"]').last().tap();
   await owner.shot('report-slot');
-  await owner.tap(/^提交报修并预约/);
+  await owner.choose('button', /^提交报修并预约/);
+  await owner.tapOutside('允许');
   await owner.see(/待接单|等接单/);
   await owner.shot('reported');
 
@@ -35,13 +36,14 @@ test('一次报修从照片走到评分：业主、师傅、业主、经理', as
   await technician.tap('客厅');
   await technician.see('下大雨的时候，客厅窗台往里渗水。');
   await technician.shot('work-order');
-  await technician.tap(/^接单/);
-  await technician.tap(/^已到场/);
-  await technician.tap('去填完工');
+  await technician.choose('button', /^接单/);
+  await technician.tapOutside('允许');
+  await technician.choose('button', /^已到场/);
+  await technician.choose('button', '去填完工');
   await technician.photograph('维修后的照片', [photoFile('repaired', 3)]);
   await technician.write('窗框外侧密封胶重新打过，淋水试验不漏。');
   await technician.shot('finish');
-  await technician.tap('提交完工，请业主确认');
+  await technician.choose('button', '提交完工，请业主确认');
   await technician.see('已提交完工，等业主确认');
   await technician.shot('finished');
   await technician.close();
@@ -50,14 +52,14 @@ test('一次报修从照片走到评分：业主、师傅、业主、经理', as
   await owner.tap('客厅');
   await owner.see('修好了，关闭工单');
   await owner.shot('ticket-finished');
-  await owner.tap('修好了，关闭工单');
-  await owner.tap('评价这次维修');
+  await owner.choose('button', '修好了，关闭工单');
+  await owner.choose('button', '评价这次维修');
   await owner.choose('radio', /总的来说.*5/);
   for (const dimension of ['及时', '态度', '专业', '整洁', '结果'])
     await owner.choose('radio', new RegExp(`${dimension}.*5`));
   await owner.write('来得准时，干活仔细。');
   await owner.shot('rate');
-  await owner.tap('提交 5 星评价');
+  await owner.choose('button', '提交 5 星评价');
   await owner.see('您的评价');
   await owner.shot('rated');
   await owner.close();

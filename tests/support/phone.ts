@@ -45,20 +45,20 @@ export class Phone {
 
   /** Waits until the words can be read. */
   async see(words: string | RegExp): Promise<void> {
-    await this.front.getByText(words).first().waitFor({ state: 'visible' });
+    await this.pictured(this.front.getByText(words).first().waitFor({ state: 'visible' }));
   }
 
   async seesNot(words: string | RegExp): Promise<void> {
-    await this.front.getByText(words).first().waitFor({ state: 'hidden' });
+    await this.pictured(this.front.getByText(words).first().waitFor({ state: 'hidden' }));
   }
 
   async tap(words: string | RegExp): Promise<void> {
-    await this.front.getByText(words).first().tap();
+    await this.pictured(this.front.getByText(words).first().tap());
   }
 
   /** A control by what a screen reader says of it. */
   async choose(role: 'radio' | 'button', name: string | RegExp): Promise<void> {
-    await this.front.getByRole(role, { name }).first().tap();
+    await this.pictured(this.front.getByRole(role, { name }).first().tap());
   }
 
   /** Words of a dialog or of the tab bar, which are WeChat's and not the page's. */
@@ -72,7 +72,7 @@ export class Phone {
 
   /** Takes photos from the gallery by the button with these words. */
   async photograph(words: string, files: readonly { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
-    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(words)]);
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.choose('button', words)]);
     await chooser.setFiles([...files]);
   }
 
@@ -100,6 +100,17 @@ export class Phone {
     await this.page.screenshot({ path: path.join(ARTEFACTS, file) });
     const wide = await this.front.evaluate((element) => element.scrollWidth - element.clientWidth);
     if (wide > 0) throw new Error(`${file}: the page is ${wide} px wider than the phone`);
+  }
+
+  /** What could not be done is easier to understand with a picture of the moment. */
+  private async pictured(step: Promise<void>): Promise<void> {
+    try {
+      await step;
+    } catch (error) {
+      mkdirSync(ARTEFACTS, { recursive: true });
+      await this.page.screenshot({ path: path.join(ARTEFACTS, `${this.name}-stuck.png`) });
+      throw error;
+    }
   }
 
   /** Puts the phone away; whatever the app or the browser complained about fails the journey. */
