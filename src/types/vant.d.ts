@@ -15,8 +15,6 @@ interface VantTags {
     type: 'default' | 'primary';
     block?: boolean;
     plain?: boolean;
-    loading?: boolean;
-    'loading-text'?: string;
     disabled?: boolean;
     icon?: string;
     'custom-style'?: string;

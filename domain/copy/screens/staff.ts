@@ -25,6 +25,7 @@ export const staffText = {
   arrive: '已到场，开始维修',
   finish: '去填完工',
   finishTitle: '完工',
+  finishSeen: '修好的样子',
   finishPhotos: '维修后的照片',
   finishPhotosNote: '至少 1 张，与维修前同一角度',
   finishNote: '做了什么',

@@ -19,7 +19,7 @@ export const ticketText = {
   why: '为什么派给这位师傅',
   confirm: '修好了，关闭工单',
   confirming: '正在关闭',
-  confirmNote: '确认后可以评价，没修好请选“没修好”',
+
   reopen: '没修好',
   reopenTitle: '哪里没修好',
   reopenHint: '例如：昨晚下雨，窗角还在渗水',

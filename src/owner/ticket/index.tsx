@@ -66,9 +66,8 @@ const Answer = ({ ticket, onChanged }: ActionProps): ReactElement | null => {
     open('/owner/rate/index', { id: ticket.id });
   };
   const confirm = async (): Promise<void> => {
-    const written = await run({ ticketId: ticket.id, version: ticket.version });
+    await run({ ticketId: ticket.id, version: ticket.version });
     await onChanged();
-    if (written !== null) toRating();
   };
   if (ticket.actions.includes('confirm')) {
     return (

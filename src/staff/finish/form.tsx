@@ -72,7 +72,7 @@ export const FinishForm = ({ ticket }: { ticket: Ticket }): ReactElement => {
   return (
     <Screen footer={footer}>
       <Text className="ticket-title">{titleOf(ticket)}</Text>
-      <Field label={staffText.finishPhotos} note={staffText.finishPhotosNote}>
+      <Field label={staffText.finishSeen} note={staffText.finishPhotosNote}>
         <PhotoPicker
           photos={uploads.list}
           most={MAX_PHOTOS}

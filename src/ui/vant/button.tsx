@@ -20,13 +20,11 @@ export const ActionButton = (props: ActionButtonProps): ReactElement => (
   <van-button
     type={props.type}
     block
-    loading={props.busy}
-    loading-text={props.busyWords}
-    disabled={props.disabled}
+    disabled={props.disabled || props.busy}
     custom-style={growing}
     aria-label={props.busy ? props.busyWords : props.words}
     onClick={props.onPress}
   >
-    {props.words}
+    {props.busy ? props.busyWords : props.words}
   </van-button>
 );
