@@ -11,6 +11,7 @@ import { Invocations, type Reply } from './functions/invocations';
 import { Pool } from './functions/pool';
 import { Journal } from './journal';
 import { OpenApi } from './openapi/openapi';
+import { Pushes } from './openapi/pushes';
 import { Rules } from './openapi/rules';
 import type { CloudOptions } from './options';
 import { readSchema } from './schema';
@@ -55,6 +56,7 @@ export class Running {
   readonly invocations: Invocations;
   readonly timers: Timers;
   readonly openapi: OpenApi;
+  private readonly pushes: Pushes;
   readonly env: Readonly<Record<string, string>>;
 
   constructor(private readonly ground: Ground) {
@@ -71,13 +73,8 @@ export class Running {
     const { pool, folder, clock, journal } = this;
     this.invocations = new Invocations({ pool, folder, clock, journal, signer, url });
     this.timers = new Timers(clock, { triggers: () => this.triggers(), fire: (trigger, at) => this.fire(trigger, at) });
-    this.openapi = new OpenApi({
-      rules: this.rules,
-      journal,
-      timers: this.timers,
-      now: () => clock.now(),
-      push: (event) => this.push(event),
-    });
+    this.pushes = new Pushes(log, this.timers, (event) => this.push(event));
+    this.openapi = new OpenApi({ rules: this.rules, journal, pushes: this.pushes, now: () => clock.now() });
   }
 
   async invoke(functionName: string, event: Fields, openId: string): Promise<Reply> {
@@ -108,6 +105,7 @@ export class Running {
     this.rules.clear();
     this.clock.reset();
     this.timers.reset();
+    this.pushes.reset();
     await this.pool.reload();
     this.journal.clear();
   }

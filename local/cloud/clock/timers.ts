@@ -52,9 +52,9 @@ export class Timers {
     await this.running;
   }
 
-  /** Does something once, `delayMs` of virtual time from now. */
-  after(delayMs: number, run: () => Promise<void>): void {
-    this.pending.push({ at: this.clock.now() + delayMs, run });
+  /** Does something once, at a moment of virtual time. */
+  at(moment: number, run: () => Promise<void>): void {
+    this.pending.push({ at: moment, run });
   }
 
   /** Forgets what was to come; for "start over". */

@@ -1,6 +1,5 @@
 import { CloudError } from '../errors';
 import type { Collection } from './collection';
-import { same } from './compare';
 import type { Change } from './log';
 import { ParallelArrays } from './paths';
 import type { SortedIndex } from './sorted-index';
@@ -48,16 +47,26 @@ export const claimsOf = (collection: Collection, doc: Doc): Claim[] => {
   }
 };
 
-const holds = ({ index, values }: Claim, doc: Doc): boolean =>
-  index.tuplesOf(doc).some((tuple) => tuple.every((value, i) => same(value, values[i])));
+/** Values that changes not yet committed are about to take: the lock of each value, and the documents that want it. */
+export type Coming = ReadonlyMap<string, readonly string[]>;
 
-/**
- * The key of another document that holds the claimed value, seen through changes not yet committed (by place).
- */
-export const holderOf = (claim: Claim, change: Change, pending: ReadonlyMap<string, Change>): string | undefined => {
-  const committed = claim.index.holders(claim.values).filter((key) => !pending.has(placeOf(change.collection, key)));
-  const coming = [...pending.values()].filter(
-    (other) => other.collection === change.collection && other.doc !== null && holds(claim, other.doc),
-  );
-  return [...committed, ...coming.map(({ key }) => key)].find((key) => key !== change.key);
+export const comingOf = (claims: Iterable<readonly [key: string, claims: readonly Claim[]]>): Coming => {
+  const coming = new Map<string, string[]>();
+  for (const [key, list] of claims) {
+    for (const { place } of list) coming.set(place, [...(coming.get(place) ?? []), key]);
+  }
+  return coming;
+};
+
+/** The changes of one write or transaction, as the unique indexes will see them. */
+export interface Pending {
+  /** By place of the document; what it was before does not count any more. */
+  readonly changes: ReadonlyMap<string, Change>;
+  readonly coming: Coming;
+}
+
+/** The key of another document that holds the claimed value, seen through pending changes. */
+export const holderOf = (claim: Claim, change: Change, { changes, coming }: Pending): string | undefined => {
+  const committed = claim.index.holders(claim.values).filter((key) => !changes.has(placeOf(change.collection, key)));
+  return [...committed, ...(coming.get(claim.place) ?? [])].find((key) => key !== change.key);
 };

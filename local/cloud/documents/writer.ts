@@ -2,7 +2,7 @@ import { CloudError } from '../errors';
 import type { Change } from './log';
 import type { Store } from './store';
 import { conflict, placeOf, type Transaction, type Transactions } from './transactions';
-import { claimsOf, duplicate, holderOf } from './unique';
+import { claimsOf, comingOf, duplicate, holderOf, type Claim, type Pending } from './unique';
 
 /** A plain write waits this long for a transaction that holds its document, then fails, as MongoDB does. */
 const PATIENCE_MS = 10_000;
@@ -40,9 +40,10 @@ export class Writer {
 
   private claim(transaction: Transaction, change: Change, name: string): void {
     const collection = this.store.collection(name);
-    for (const claim of change.doc ? claimsOf(collection, change.doc) : []) {
+    const pending = this.pendingOf([...transaction.writes.values()]);
+    for (const claim of this.claims(change)) {
       this.transactions.lock(transaction, claim.place);
-      const holder = holderOf(claim, change, transaction.writes);
+      const holder = holderOf(claim, change, pending);
       if (holder === undefined) continue;
       const contested =
         collection.changedSince(holder, transaction.snapshot) ||
@@ -55,9 +56,8 @@ export class Writer {
     const deadline = performance.now() + this.patienceMs;
     for (;;) {
       const { changes, result } = draft();
-      const pending = new Map(changes.map((change) => [placeOf(change.collection, change.key), change]));
       if (!this.isBlocked(changes)) {
-        for (const change of changes) this.refuseDuplicates(change, pending);
+        this.refuseDuplicates(changes);
         this.store.apply(changes);
         return result;
       }
@@ -68,19 +68,30 @@ export class Writer {
   }
 
   private isBlocked(changes: readonly Change[]): boolean {
-    return changes.some(({ collection, key, doc }) => {
-      const claims = doc ? claimsOf(this.store.collection(collection), doc) : [];
-      return [placeOf(collection, key), ...claims.map(({ place }) => place)].some((place) =>
-        this.transactions.isLocked(place),
-      );
+    return changes.some((change) => {
+      const places = [placeOf(change.collection, change.key), ...this.claims(change).map(({ place }) => place)];
+      return places.some((place) => this.transactions.isLocked(place));
     });
   }
 
-  private refuseDuplicates(change: Change, pending: ReadonlyMap<string, Change>): void {
-    if (!change.doc) return;
-    const collection = this.store.collection(change.collection);
-    for (const claim of claimsOf(collection, change.doc)) {
-      if (holderOf(claim, change, pending) !== undefined) throw duplicate(collection, claim.index.spec, claim.values);
+  private refuseDuplicates(changes: readonly Change[]): void {
+    const pending = this.pendingOf(changes);
+    for (const change of changes) {
+      for (const claim of this.claims(change)) {
+        const collection = this.store.collection(change.collection);
+        if (holderOf(claim, change, pending) !== undefined) throw duplicate(collection, claim.index.spec, claim.values);
+      }
     }
+  }
+
+  private claims(change: Change): Claim[] {
+    return change.doc ? claimsOf(this.store.collection(change.collection), change.doc) : [];
+  }
+
+  private pendingOf(changes: readonly Change[]): Pending {
+    return {
+      changes: new Map(changes.map((change) => [placeOf(change.collection, change.key), change])),
+      coming: comingOf(changes.map((change) => [change.key, this.claims(change)])),
+    };
   }
 }

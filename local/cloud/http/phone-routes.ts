@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { CloudError, messageOf } from '../errors';
 import type { Invocations } from '../functions/invocations';
 import type { Admin } from '../wire/admin';
+import { readForm } from './form';
 import { contentTypeOf } from '../storage/content-type';
 import type { Storage, Wanted } from '../storage/storage';
 import { isFields, type Fields } from '../documents/values';
@@ -70,11 +71,23 @@ const downloadUrl = async ({ storage }: PhoneParts, exchange: Exchange): Promise
   exchange.answer({ fileList });
 };
 
+const DENIED =
+  '<Error><Code>AccessDenied</Code><Message>signature does not fit</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>';
+
+/** The SDK reads the body: nothing for success, XML for a failure. */
+const answerUpload = (exchange: Exchange, stored: boolean): void => {
+  exchange.res.writeHead(stored ? 200 : 403).end(stored ? '' : DENIED);
+};
+
 const put = async ({ storage }: PhoneParts, exchange: Exchange, path: string): Promise<void> => {
-  const stored = storage.putSigned(path, exchange.header('authorization'), await exchange.body());
-  const denied =
-    '<Error><Code>AccessDenied</Code><Message>signature does not fit</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>';
-  exchange.res.writeHead(stored ? 200 : 403).end(stored ? '' : denied);
+  answerUpload(exchange, storage.putSigned(path, exchange.header('authorization'), await exchange.body()));
+};
+
+/** How wx-server-sdk before 4.0 uploads: a form with the signature and the file. */
+const putForm = async ({ storage }: PhoneParts, exchange: Exchange, path: string): Promise<void> => {
+  const form = await readForm(exchange.req.headers, await exchange.body());
+  const signature = form.get('Signature')?.toString() ?? '';
+  answerUpload(exchange, storage.putSigned(path, signature, form.get('file') ?? Buffer.alloc(0)));
 };
 
 const download = ({ storage }: PhoneParts, exchange: Exchange, path: string): void => {
@@ -94,6 +107,7 @@ export const phoneRoutes = (parts: PhoneParts): Routes => ({
   'PUT /upload': (exchange) => upload(parts, exchange),
   'POST /download-url': (exchange) => downloadUrl(parts, exchange),
   'PUT /storage/*': (exchange, path) => put(parts, exchange, path),
+  'POST /storage/*': (exchange, path) => putForm(parts, exchange, path),
   'GET /storage/*': (exchange, path) => {
     download(parts, exchange, path);
   },

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Timers } from '../clock/timers';
 import { isFields, type Fields } from '../documents/values';
 import { APP_ID } from '../functions/environment';
 import type { Journal } from '../journal';
+import type { Pushes } from './pushes';
 import { RISKY_WORD, type Rules, type Verdict } from './rules';
 import { wrongField } from './templates';
 
@@ -12,10 +12,8 @@ type Reply = Fields & { readonly errcode: number; readonly errmsg: string };
 export interface OpenApiHost {
   readonly rules: Rules;
   readonly journal: Journal;
-  readonly timers: Timers;
+  readonly pushes: Pushes;
   now(): number;
-  /** Delivers a message push to the function that listens to it. */
-  push(event: Fields): Promise<void>;
 }
 
 const OK = { errcode: 0, errmsg: 'ok' };
@@ -100,14 +98,13 @@ export class OpenApi {
       return refusal(40003, 'media_url and openid with version 2 are required');
     const rule = this.host.rules.find(api, params, url);
     const traceId = randomUUID();
-    this.host.timers.after(rule?.delayMs ?? MEDIA_DELAY_MS, () =>
-      this.deliver(traceId, rule?.verdict ?? 'pass', params),
-    );
+    const at = this.host.now() + (rule?.delayMs ?? MEDIA_DELAY_MS);
+    this.host.pushes.later({ id: traceId, at, event: this.mediaEvent(traceId, rule?.verdict ?? 'pass', params) });
     return { ...OK, trace_id: traceId };
   }
 
-  private async deliver(traceId: string, verdict: Verdict, params: Fields): Promise<void> {
-    await this.host.push({
+  private mediaEvent(traceId: string, verdict: Verdict, params: Fields): Fields {
+    return {
       ToUserName: 'gh_local',
       FromUserName: text(params, 'openid'),
       CreateTime: Math.floor(this.host.now() / 1000),
@@ -120,7 +117,7 @@ export class OpenApi {
       errmsg: 'ok',
       result: result(verdict),
       detail: [{ strategy: 'content_model', errcode: 0, ...result(verdict), prob: 90 }],
-    });
+    };
   }
 
   /** The code stands for its number: `phone:13800138000`; any other code is used up. */

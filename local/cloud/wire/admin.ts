@@ -5,7 +5,7 @@ import { CloudError, messageOf } from '../errors';
 import type { FunctionFolder } from '../functions/config';
 import type { Active, Invocations } from '../functions/invocations';
 import type { Exchange } from '../http/exchange';
-import { readForm } from '../openapi/form';
+import { readForm } from '../http/form';
 import type { OpenApi } from '../openapi/openapi';
 import { decodeCall, encodeFailure, encodeReply } from '../openapi/protobuf';
 import type { Storage } from '../storage/storage';

@@ -140,6 +140,23 @@ describe('云存储', () => {
     expect((await put('a.b')).status).toBe(403);
   });
 
+  it('4.0 之前的 SDK 用表单上传：签名对才行', async () => {
+    const ticket = await fetch(`${cloud.url}/admin`, {
+      method: 'POST',
+      body: JSON.stringify({ action: 'storage.getUploadMetadata', path: 'form.txt' }),
+    });
+    const { data } = (await ticket.json()) as { data: { url: string; authorization: string; fileId: string } };
+    const post = (signature: string) => {
+      const body = new FormData();
+      body.append('Signature', signature);
+      body.append('file', new Blob(['by form']));
+      return fetch(data.url, { method: 'POST', body });
+    };
+    expect((await post('wrong')).status).toBe(403);
+    expect((await post(data.authorization)).status).toBe(200);
+    expect((await sdk.downloadFile({ fileID: data.fileId })).fileContent.toString()).toBe('by form');
+  });
+
   it('磁盘上的文件名与云端路径无关，路径走不出文件夹', () => {
     expect(readdirSync(path.join(dataDir, 'files')).every((name) => /^[0-9a-f]{64}$/.test(name))).toBe(true);
   });
