@@ -32,11 +32,11 @@ export interface Documents {
 }
 export type CollectionName = keyof Documents;
 
-export interface IndexKey {
+interface IndexKey {
   readonly field: string;
   readonly direction: 'asc' | 'desc';
 }
-export interface Index {
+interface Index {
   readonly name: string;
   readonly unique: boolean;
   readonly keys: readonly IndexKey[];

@@ -42,7 +42,7 @@ export interface PlatformContext {
   readonly SOURCE?: string;
 }
 
-export interface SubscribeMessage {
+interface SubscribeMessage {
   readonly touser: string;
   readonly templateId: string;
   readonly page: string;

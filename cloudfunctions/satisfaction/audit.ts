@@ -35,9 +35,7 @@ async function all<N extends 'tickets' | 'ratings'>({ name, equal, field, keyOf 
   }
 }
 
-/** 核对: a day computed afresh from its tickets and ratings, compared with the sums that were kept. */
-export const audit: Handler<'satisfaction.audit'> = async ({ communityId, day }, { caller, now }) => {
-  if (!worksIn(caller, communityId, ['manager'])) return refused('FORBIDDEN');
+async function compare(communityId: string, day: string) {
   const equal = { communityId, closedOn: day };
   const [kept, tickets, ratings] = await Promise.all([
     getDocument('daySums', sumsId(communityId, day)),
@@ -46,6 +44,19 @@ export const audit: Handler<'satisfaction.audit'> = async ({ communityId, day },
   ]);
   const closures = tickets.map(closureFacts).filter((facts) => facts !== null);
   const fresh = sumsOf(closures, ratings.map(currentOf));
-  const isEqual = sameSums(fresh, kept?.sums ?? emptySums);
-  return done({ equal: isEqual, checkedAt: now, ratings: ratings.length, closures: closures.length });
+  return {
+    equal: sameSums(fresh, kept?.sums ?? emptySums),
+    ratings: ratings.length,
+    closures: closures.length,
+  };
+}
+
+/**
+ * 核对: a day computed afresh from its tickets and ratings, compared with the sums that were kept. Queries cannot be
+ * part of a transaction, so a ticket closing in between looks like a difference; a real one is still there on a second look.
+ */
+export const audit: Handler<'satisfaction.audit'> = async ({ communityId, day }, { caller, now }) => {
+  if (!worksIn(caller, communityId, ['manager'])) return refused('FORBIDDEN');
+  const first = await compare(communityId, day);
+  return done({ ...(first.equal ? first : await compare(communityId, day)), checkedAt: now });
 };

@@ -88,7 +88,7 @@ export interface ContractorDocument {
   readonly contact: NamedContact;
 }
 
-export interface Assignment extends NamedContact {
+interface Assignment extends NamedContact {
   readonly technicianId: string;
   readonly contractorId: string;
   readonly at: number;
@@ -220,7 +220,7 @@ export interface MessageDocument {
   readonly errCode: number | null;
 }
 
-export interface RatingAnswers {
+interface RatingAnswers {
   readonly stars: Stars;
   readonly dimensions: Readonly<Record<Dimension, Stars>>;
   readonly tags: readonly RatingTag[];

@@ -1,4 +1,3 @@
-import type { SlotPlan } from '#domain/booking';
 import {
   isDefect,
   partFacts,
@@ -53,5 +52,3 @@ export const warrantyOf = ({ home, community }: Site, { part, symptom }: Defect,
   );
 
 export const sensitivityFor = ({ place, part, symptom }: Defect) => sensitivityOf(place, part, symptom);
-
-export const planOf = ({ community }: Site): SlotPlan => community.settings.slots;

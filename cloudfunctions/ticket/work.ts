@@ -1,15 +1,20 @@
 import type { Handler } from '../kit/handler';
 import { done } from '../kit/outcome';
 import { cut, pageOf } from '../kit/page';
+import { technicianIdOf } from '../kit/tickets/assign';
 import { cardViews } from '../kit/tickets/view';
 
 /** The technician's work orders in all their communities: new ones by when they are due, today's by their slot. */
 export const work: Handler<'ticket.work'> = async ({ state, cursor }, { caller, now }) => {
-  const communities = caller.memberships.filter(({ role }) => role === 'technician');
+  const technicianIds = new Set(
+    caller.memberships.flatMap(({ role, communityId }) =>
+      role === 'technician' ? [technicianIdOf(caller.id, communityId)] : [],
+    ),
+  );
   const lists = await Promise.all(
-    communities.map(({ communityId }) =>
+    [...technicianIds].map((technicianId) =>
       pageOf('tickets', {
-        equal: { technicianId: `${caller.id}:${communityId}`, work: state },
+        equal: { technicianId, work: state },
         sort: { field: 'workKey', direction: 'asc' },
         after: cursor,
       }),

@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE } from '#domain/time';
 import { startTestCloud, type TestCloud } from '../support/cloud';
-import { personId, type PersonKey } from '../support/community';
+import { people, personId, type PersonKey } from '../support/community';
 import { leak, stepsOn, type Steps } from '../support/steps';
 
 let test: TestCloud;
@@ -100,6 +100,17 @@ it('答复和到期撞在一起，只有一个算数', async () => {
   expect(kindsOf(ticketId).filter((kind) => kind === 'confirm' || kind === 'lapse')).toHaveLength(1);
   const [sums] = test.all('daySums');
   expect(sums?.sums.closures).toBe(1);
+});
+
+it('一人身兼监理和经理，同一件事只告诉一次', async () => {
+  const [community] = test.all('communities');
+  if (community === undefined) throw new Error('no community');
+  const team = community.team.map((member) => ({ ...member, personId: personId('manager'), openId: people.manager }));
+  await test.cloud.documents.put('communities', [{ ...community, team }]);
+  const ticketId = await steps.report();
+  await test.cloud.clock.advance(14 * MINUTE);
+  expect(kindsOf(ticketId)).toEqual(['report', 'dispatch', 'expire', 'dispatch']);
+  expect(messagesTo('manager', 'late')).toHaveLength(1);
 });
 
 it('旧的请求记录到期就清掉', async () => {

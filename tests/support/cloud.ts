@@ -11,7 +11,7 @@ import { functionBundles } from './functions';
 /** A Monday morning in China; virtual time runs on from here as real time passes. */
 export const START = timeAt('2026-11-23', '09:00');
 
-export type CodeOf<N extends ProcedureName> = Extract<Reply<Api[N]>, { readonly ok: false }>['code'];
+type CodeOf<N extends ProcedureName> = Extract<Reply<Api[N]>, { readonly ok: false }>['code'];
 
 /** A running local cloud with the real bundles in it, and the small community unless told otherwise. */
 export interface TestCloud {

@@ -26,7 +26,5 @@ export const rolesOver = (caller: Caller, ticket: Subject): readonly Role[] => [
   ...new Set(caller.memberships.filter((m) => holdsOver(caller, ticket, m)).map(({ role }) => role)),
 ];
 
-export const mayRead = (caller: Caller, ticket: Subject): boolean => rolesOver(caller, ticket).length > 0;
-
 /** Ratings belong to the home and the manager; the technician sees aggregates only (product.md section 8). */
 export const mayReadRating = (roles: readonly Role[]): boolean => roles.includes('owner') || roles.includes('manager');

@@ -13,6 +13,9 @@ import { filed } from './filing';
 export const candidatesFor = (communityId: string, trade: Trade): Promise<readonly TechnicianDocument[]> =>
   findEqual('technicians', { communityId, trades: trade });
 
+/** A person works in several communities as several technicians, each with their own load. */
+export const technicianIdOf = (personId: string, communityId: string): string => `${personId}:${communityId}`;
+
 const candidateOf = (technician: TechnicianDocument): Candidate => ({ ...technician, technicianId: technician._id });
 
 const requestOf = (ticket: TicketDocument, at: number): RouteRequest => ({

@@ -27,8 +27,7 @@ export interface Happening<K extends EventKind = EventKind> {
 
 const PAD = 6;
 /** Versions sort as text too. */
-export const eventId = (ticketId: string, version: number): string =>
-  `${ticketId}:${String(version).padStart(PAD, '0')}`;
+const eventId = (ticketId: string, version: number): string => `${ticketId}:${String(version).padStart(PAD, '0')}`;
 
 /** The event of the version the ticket now has. */
 export const eventOf = (ticket: TicketFacts, happening: Happening): TicketEventDocument => ({

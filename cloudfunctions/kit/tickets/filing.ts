@@ -19,7 +19,7 @@ const earliest = (times: readonly (number | null)[]): number | null => {
 
 const isOpen = (status: Status): boolean => openStatuses.some((open) => open === status);
 
-export const runningClocks = (ticket: Pick<TicketDocument, 'clocks'>): readonly Clock[] =>
+const runningClocks = (ticket: Pick<TicketDocument, 'clocks'>): readonly Clock[] =>
   ticket.clocks.filter(({ stoppedAt }) => stoppedAt === null);
 
 /** The running clock that is due first; the one that matters next. */

@@ -43,7 +43,7 @@ function addressees(to: Recipient, ticket: TicketDocument, community: CommunityD
   return team(community, to);
 }
 
-export function paramsOf(ticket: TicketDocument): MessageParams {
+function paramsOf(ticket: TicketDocument): MessageParams {
   const due = nextClock(ticket)?.dueAt;
   return {
     number: ticket.number,
@@ -56,7 +56,7 @@ export function paramsOf(ticket: TicketDocument): MessageParams {
   };
 }
 
-export interface Telling {
+interface Telling {
   readonly kind: MessageKind;
   readonly to: Addressee;
   readonly params: MessageParams;
@@ -65,7 +65,7 @@ export interface Telling {
   readonly about: string;
 }
 
-export function messageOf(ticketId: string, { kind, to, params, at, about }: Telling): MessageDocument {
+function messageOf(ticketId: string, { kind, to, params, at, about }: Telling): MessageDocument {
   const _id = `${ticketId}:${about}:${kind}:${to.personId}`;
   const { personId, openId } = to;
   return {

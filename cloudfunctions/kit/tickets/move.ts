@@ -37,13 +37,13 @@ export interface Move {
 }
 
 /** Between the decision and the writing. */
-export interface Moving {
+interface Moving {
   readonly before: TicketDocument;
   readonly draft: Draft;
   readonly community: CommunityDocument;
 }
 
-export const authorOf = (caller: Caller, role: Role): Author => ({ role, personId: caller.id, name: caller.name });
+const authorOf = (caller: Caller, role: Role): Author => ({ role, personId: caller.id, name: caller.name });
 
 const intentOf = ({ action, input, context }: Move): Intent => ({
   procedure: `ticket.${action}`,

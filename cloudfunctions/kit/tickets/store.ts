@@ -1,10 +1,16 @@
-import type { Draft } from './draft';
+import type { MessageDocument } from '../../schema';
 import type { Transaction } from '../transact';
+import type { Draft } from './draft';
+
+/** Somebody with two roles (supervisor and manager, say) is told the same thing once. */
+const distinct = (messages: readonly MessageDocument[]): readonly MessageDocument[] => [
+  ...new Map(messages.map((message) => [message._id, message])).values(),
+];
 
 async function writeBeside(tx: Transaction, draft: Draft): Promise<void> {
   // One after the other: a transaction on this platform is one conversation.
   for (const event of draft.events) await tx.insert('ticketEvents', event);
-  for (const message of draft.messages) await tx.insert('messages', message);
+  for (const message of distinct(draft.messages)) await tx.insert('messages', message);
 }
 
 /** Writes a new ticket with everything its draft holds. */

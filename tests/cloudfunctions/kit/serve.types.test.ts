@@ -1,4 +1,4 @@
-import { clockApi, safetyApi, type Output } from '#domain/contract';
+import { clockApi, type Output, type safetyApi } from '#domain/contract';
 import type { Handlers } from '../../../cloudfunctions/kit/serve';
 
 type Tick = Output<(typeof clockApi)['clock.tick']>;
