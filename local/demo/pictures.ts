@@ -2,6 +2,7 @@ import { crc32 as zlibCrc32, deflateSync } from 'node:zlib';
 import { between, randomFrom } from './random';
 import type { Random } from './random';
 
+type Point = readonly [x: number, y: number];
 type Colour = readonly [red: number, green: number, blue: number];
 /** What a picture shows. */
 export type Motif = 'crack' | 'stain' | 'peeling' | 'repaired';
@@ -12,7 +13,8 @@ const HEIGHT = 360;
 class Canvas {
   readonly pixels = Buffer.alloc(WIDTH * HEIGHT * 3);
 
-  mix(x: number, y: number, colour: Colour, strength: number): void {
+  /** Lays colour over a pixel; `strength` 1 covers it. */
+  mix([x, y]: Point, colour: Colour, strength: number): void {
     if (x < 0 || y < 0 || x >= WIDTH || y >= HEIGHT) return;
     const at = (Math.floor(y) * WIDTH + Math.floor(x)) * 3;
     colour.forEach((value, channel) => {
@@ -22,7 +24,7 @@ class Canvas {
   }
 
   /** A blot with a wavering edge; `away` runs from 0 in the middle to 1 at the edge. */
-  blot(centre: readonly [number, number], radius: number, paint: (x: number, y: number, away: number) => void): void {
+  blot(centre: Point, radius: number, paint: (x: number, y: number, away: number) => void): void {
     const [cx, cy] = centre;
     const reach = radius * 1.3;
     for (let y = Math.floor(cy - reach); y <= cy + reach; y++)
@@ -43,7 +45,7 @@ const wall = (canvas: Canvas, random: Random): void => {
     for (let x = 0; x < WIDTH; x++) {
       const light = 1 - (x / WIDTH) * 0.16 - (y / HEIGHT) * 0.08 + ((x * 7 + y * 13) % 5) * 0.003;
       const skirting = y > HEIGHT - 34 ? 0.72 : 1;
-      canvas.mix(x, y, [base[0] * light * skirting, base[1] * light * skirting, base[2] * light * skirting], 1);
+      canvas.mix([x, y], [base[0] * light * skirting, base[1] * light * skirting, base[2] * light * skirting], 1);
     }
 };
 
@@ -53,7 +55,7 @@ const crack = (canvas: Canvas, random: Random): void => {
     x += between(random, -2, 2) * 0.9 + 0.15;
     const width = 1 + 2.4 * Math.abs(Math.sin(y / 37));
     for (let side = -width - 2; side <= width + 2; side++) {
-      canvas.mix(x + side, y, [70, 62, 54], Math.max(0, 1 - Math.abs(side) / (width + 1)) * 0.85);
+      canvas.mix([x + side, y], [70, 62, 54], Math.max(0, 1 - Math.abs(side) / (width + 1)) * 0.85);
     }
   }
 };
@@ -62,7 +64,7 @@ const stain = (canvas: Canvas, random: Random): void => {
   for (let drop = 0; drop < 5; drop++) {
     const centre = [between(random, 140, 320), between(random, 50, 170)] as const;
     canvas.blot(centre, between(random, 50, 95), (x, y, away) => {
-      canvas.mix(x, y, [150, 122, 78], 0.08 + 0.22 * away ** 8);
+      canvas.mix([x, y], [150, 122, 78], 0.08 + 0.22 * away ** 8);
     });
   }
 };
@@ -71,7 +73,7 @@ const peeling = (canvas: Canvas, random: Random): void => {
   for (let flake = 0; flake < 26; flake++) {
     const centre = [between(random, 130, 340), between(random, 90, 260)] as const;
     canvas.blot(centre, between(random, 8, 26), (x, y, away) => {
-      canvas.mix(x, y, away > 0.85 ? [246, 243, 236] : [168, 160, 148], 0.8);
+      canvas.mix([x, y], away > 0.85 ? [246, 243, 236] : [168, 160, 148], 0.8);
     });
   }
 };
@@ -79,7 +81,7 @@ const peeling = (canvas: Canvas, random: Random): void => {
 /** Fresh plaster, a little lighter than the wall around it. */
 const repaired = (canvas: Canvas, random: Random): void => {
   canvas.blot([between(random, 200, 260), between(random, 140, 190)], 120, (x, y, away) => {
-    canvas.mix(x, y, [246, 243, 236], 0.5 * (1 - away ** 3));
+    canvas.mix([x, y], [246, 243, 236], 0.5 * (1 - away ** 3));
   });
 };
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { startPhone, type RunningPhone } from '../../local/phone';
 import { launch } from './chromium';
 import { startTestCloud, type TestCloud } from './cloud';
@@ -33,9 +33,8 @@ export class Phone {
 
   constructor(
     readonly page: Page,
-    private readonly context: BrowserContext,
     private readonly name: string,
-    private readonly trouble: string[],
+    private readonly trouble: readonly string[],
   ) {}
 
   /** What is on the page in front: WeChat keeps the pages below it. */
@@ -98,7 +97,13 @@ export class Phone {
     this.shots += 1;
     const file = `${this.name}-${String(this.shots).padStart(2, '0')}-${what}.png`;
     await this.page.screenshot({ path: path.join(ARTEFACTS, file) });
-    const wide = await this.front.evaluate((element) => element.scrollWidth - element.clientWidth);
+    const [content = 0, screen = 0] = await this.front.evaluate((element) =>
+      // This function runs in the browser, whose types this room does not have.
+      (['scrollWidth', 'clientWidth'] as const).map(
+        (side) => (element as unknown as Record<typeof side, number>)[side],
+      ),
+    );
+    const wide = content - screen;
     if (wide > 0) throw new Error(`${file}: the page is ${wide} px wider than the phone`);
   }
 
@@ -116,7 +121,7 @@ export class Phone {
   /** Puts the phone away; whatever the app or the browser complained about fails the journey. */
   async close(): Promise<void> {
     const errors = await this.page.evaluate(() => (globalThis as WithHooks).__phone.errors);
-    await this.context.close();
+    await this.page.context().close();
     const all = [...this.trouble, ...errors];
     if (all.length > 0) throw new Error(`${this.name}: ${all.join('\n')}`);
   }
@@ -162,7 +167,7 @@ const openPhone = async (
   if (query.open !== undefined) search.set('open', query.open);
   await page.goto(`${at.server.url}/phone/?${search.toString()}`);
   await page.waitForFunction(() => (globalThis as WithHooks).__phone.ready);
-  return new Phone(page, context, query.name, trouble);
+  return new Phone(page, query.name, trouble);
 };
 
 /** Starts the street on `dist/weapp` and fresh function bundles. */
