@@ -57,6 +57,7 @@ export class Running {
   readonly timers: Timers;
   readonly openapi: OpenApi;
   private readonly pushes: Pushes;
+  private readonly complaints = new Set<string>();
   readonly env: Readonly<Record<string, string>>;
 
   constructor(private readonly ground: Ground) {
@@ -72,7 +73,13 @@ export class Running {
     this.pool = new Pool({ folder: this.folder, env: this.env, clock: this.clock.shared, workers: options.workers });
     const { pool, folder, clock, journal } = this;
     this.invocations = new Invocations({ pool, folder, clock, journal, signer, url });
-    this.timers = new Timers(clock, { triggers: () => this.triggers(), fire: (trigger, at) => this.fire(trigger, at) });
+    this.timers = new Timers(clock, {
+      triggers: () => this.triggers(),
+      fire: (trigger, at) => this.fire(trigger, at),
+      failed: (error) => {
+        this.complain('', error);
+      },
+    });
     this.pushes = new Pushes(log, this.timers, (event) => this.push(event));
     this.openapi = new OpenApi({ rules: this.rules, journal, pushes: this.pushes, now: () => clock.now() });
   }
@@ -110,12 +117,20 @@ export class Running {
     this.journal.clear();
   }
 
+  /** Timers are looked at twice a second: the same complaint is written once. */
+  private complain(name: string, error: unknown): void {
+    const text = messageOf(error);
+    if (this.complaints.has(text)) return;
+    this.complaints.add(text);
+    this.journal.addLog({ at: this.clock.now(), level: 'error', function: name, text });
+  }
+
   private triggers(): Trigger[] {
     return this.folder.names().flatMap((name) => {
       try {
         return [...this.folder.config(name).triggers];
       } catch (error) {
-        this.journal.addLog({ at: this.clock.now(), level: 'error', function: name, text: messageOf(error) });
+        this.complain(name, error);
         return [];
       }
     });

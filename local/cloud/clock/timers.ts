@@ -18,6 +18,8 @@ export interface TimerHost {
   triggers(): readonly Trigger[];
   /** Invokes the function with the timer event of that moment. */
   fire(trigger: Trigger, at: number): Promise<void>;
+  /** Something went wrong while nobody was waiting for it. */
+  failed(error: unknown): void;
 }
 
 /** One `advance` fires at most this many timer moments: the latest ones of each timer. */
@@ -42,7 +44,11 @@ export class Timers {
 
   /** Lets due moments fire as real time passes. */
   start(): void {
-    this.tick = setInterval(() => void this.catchUp(), TICK_MS);
+    this.tick = setInterval(() => {
+      this.catchUp().catch((error: unknown) => {
+        this.host.failed(error);
+      });
+    }, TICK_MS);
     this.tick.unref();
   }
 

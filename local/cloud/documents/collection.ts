@@ -38,6 +38,7 @@ export class Collection {
   put(key: string, doc: Doc | null): void {
     const before = this.docs.get(key);
     for (const index of this.indexes) {
+      if (before && doc && index.holdsAlike(before, doc)) continue;
       if (before) index.remove(key, before);
       if (doc) index.add(key, doc);
     }

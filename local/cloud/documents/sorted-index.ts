@@ -67,6 +67,13 @@ export class SortedIndex {
     return entriesOf(doc, this.paths).tuples;
   }
 
+  /** Two versions of a document that have the same entries: most updates change no indexed field. */
+  holdsAlike(before: Doc, after: Doc): boolean {
+    const tuples = this.tuplesOf(after);
+    const old = this.tuplesOf(before);
+    return old.length === tuples.length && compare(old, tuples) === 0;
+  }
+
   add(key: string, doc: Doc): void {
     for (const entry of this.entriesFor(key, doc)) this.entries.splice(this.lowerBound(entry), 0, entry);
   }

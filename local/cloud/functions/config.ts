@@ -20,11 +20,18 @@ export interface FunctionConfig {
 
 const isName = (name: string): boolean => /^[A-Za-z0-9_-]{1,60}$/.test(name);
 
+const broken = (file: string, error: unknown): CloudError =>
+  new CloudError('FUNCTIONS_EXECUTE_FAIL', `${file}: ${messageOf(error)}`);
+
 const readJson = (file: string): Fields => {
   if (!existsSync(file)) return {};
-  const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!isFields(value)) throw new Error('not an object');
-  return value;
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (isFields(value)) return value;
+  } catch (error) {
+    throw broken(file, error);
+  }
+  throw broken(file, 'not an object');
 };
 
 const texts = (value: unknown): string[] =>
@@ -38,10 +45,10 @@ const triggersOf = (functionName: string, value: unknown): Trigger[] =>
 
 const readConfig = (functionName: string, folder: string): FunctionConfig => {
   const file = path.join(folder, 'config.json');
+  const config = readJson(file);
+  const permissions = isFields(config['permissions']) ? config['permissions'] : {};
+  const timeout = typeof config['timeout'] === 'number' ? config['timeout'] : DEFAULT_TIMEOUT_S;
   try {
-    const config = readJson(file);
-    const permissions = isFields(config['permissions']) ? config['permissions'] : {};
-    const timeout = typeof config['timeout'] === 'number' ? config['timeout'] : DEFAULT_TIMEOUT_S;
     return {
       timeoutMs: timeout * 1000,
       openapi: texts(permissions['openapi']),
@@ -49,7 +56,7 @@ const readConfig = (functionName: string, folder: string): FunctionConfig => {
       events: texts(config['events']),
     };
   } catch (error) {
-    throw new CloudError('FUNCTIONS_EXECUTE_FAIL', `${file}: ${messageOf(error)}`);
+    throw broken(file, error);
   }
 };
 
@@ -83,6 +90,7 @@ export class FunctionFolder {
 
   /** Every folder that could be invoked. */
   names(): string[] {
+    if (!existsSync(this.dir)) return []; // a build may be replacing it just now
     return readdirSync(this.dir, { withFileTypes: true })
       .filter((item) => item.isDirectory() && isName(item.name) && item.name !== 'node_modules')
       .map(({ name }) => name)

@@ -164,7 +164,7 @@ describe('可控的时钟', () => {
       while (!heard.includes(part)) {
         const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
         if (done) throw new Error(`stream ended; heard: ${heard}`);
-        heard += value ?? '';
+        heard += value;
       }
     };
     await hear('event: clock\ndata: {"offset":0}');
