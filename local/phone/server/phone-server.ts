@@ -82,8 +82,19 @@ const routesOf = (
   };
 };
 
-const titleOf = ({ build }: CurrentBuild): string =>
-  'error' in build ? '' : String(build.app.window?.['navigationBarTitleText'] ?? '');
+const titleOf = ({ build }: CurrentBuild): string => {
+  const title = 'error' in build ? '' : build.app.window?.['navigationBarTitleText'];
+  return typeof title === 'string' ? title : '';
+};
+
+/** Undefined when the address is not one. */
+const decodedPath = (request: IncomingMessage): string | undefined => {
+  try {
+    return decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+  } catch {
+    return undefined;
+  }
+};
 
 const fail = (response: ServerResponse, error: unknown): void => {
   if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
@@ -93,7 +104,11 @@ const fail = (response: ServerResponse, error: unknown): void => {
 export const createPhoneServer = (options: PhoneOptions, current: CurrentBuild, live: LiveEvents): Server => {
   const routes = routesOf(options, current, live);
   return createServer((request, response) => {
-    const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
+    const path = decodedPath(request);
+    if (path === undefined) {
+      response.writeHead(400).end();
+      return;
+    }
     if (path.startsWith('/cloud/')) {
       proxyToCloud(options.cloudUrl, request, response);
       return;

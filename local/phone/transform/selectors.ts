@@ -54,7 +54,7 @@ export const builtInTags = [
 ] as const;
 
 const tags = new Set<string>(builtInTags);
-const identifier = /(?:\\[\s\S]|[\w-]|[^\x00-\x7F])+/y; // eslint-disable-line no-control-regex -- "not ASCII" is what CSS identifiers allow
+const identifier = /(?:\\[\s\S]|[\w-]|[^\x00-\x7F])+/y;
 
 const readIdentifier = (text: string, at: number): string => {
   identifier.lastIndex = at;

@@ -18,6 +18,9 @@ export interface Templates {
   readonly warnings: readonly string[];
 }
 
+/** The engine forgives these; WeChat's own compiler refuses them. */
+const refused = new Set(['missing end tag', 'invalid end tag']);
+
 const prepareInlineScripts = (group: TmplGroup, path: string): void => {
   for (const name of group.getInlineScriptModuleNames(path) as string[]) {
     group.setInlineScript(path, name, prepareWxs(group.getInlineScript(path, name)));
@@ -36,7 +39,7 @@ export const compileTemplates = (files: PackageFiles): Templates => {
     prepareInlineScripts(group, name);
   }
   const line = (problem: ParseProblem): string => `${problem.path}.wxml:${problem.startLine + 1} ${problem.message}`;
-  const errors = problems.filter((problem) => problem.isError);
+  const errors = problems.filter((problem) => problem.isError || refused.has(problem.message));
   if (errors.length > 0) throw new BuildError(errors.map(line).join('; '));
   return { code: group.getTmplGenObjectGroups(), warnings: problems.map(line) };
 };

@@ -1,5 +1,6 @@
-import type { AtRule, Container, Root } from 'postcss';
+import type { AtRule, Root, Rule } from 'postcss';
 import postcss from 'postcss';
+import { BuildError } from './build-error';
 import type { PackageFiles } from './package-files';
 import { resolvePath, withoutExtension } from './paths';
 import { rewriteSelector } from './selectors';
@@ -21,11 +22,9 @@ const inlineImports = (files: PackageFiles, path: string, seen: ReadonlySet<stri
   root.walkAtRules('import', (rule) => {
     const target = /^(?:url\()?\s*["']?([^"')]+)["']?\s*\)?/.exec(rule.params)?.[1] ?? '';
     const resolved = resolvePath(path, target);
-    if (!files.has(resolved) || seen.has(resolved)) {
-      rule.remove();
-      return;
-    }
-    rule.replaceWith(inlineImports(files, resolved, new Set([...seen, resolved])).nodes);
+    if (!files.has(resolved)) throw new BuildError(`${path} imports ${target}, which does not exist`);
+    if (seen.has(resolved)) rule.remove();
+    else rule.replaceWith(inlineImports(files, resolved, new Set([...seen, resolved])).nodes);
   });
   return root;
 };
@@ -41,6 +40,9 @@ const localIconFont = (rule: AtRule): void => {
   });
 };
 
+const insideKeyframes = (parent: Rule['parent']): boolean =>
+  parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
+
 const schemePart = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/;
 
 /**
@@ -51,6 +53,7 @@ const themeQuery = (rule: AtRule): void => {
   const theme = schemePart.exec(rule.params)?.[1];
   if (theme === undefined) return;
   rule.walkRules((inner) => {
+    if (insideKeyframes(inner.parent)) return;
     inner.selectors = inner.selectors.map((selector) => `:where([data-wx-theme="${theme}"]) ${selector}`);
   });
   const rest = rule.params
@@ -61,9 +64,6 @@ const themeQuery = (rule: AtRule): void => {
   if (rest === '') rule.replaceWith(rule.nodes ?? []);
   else rule.params = rest;
 };
-
-const insideKeyframes = (container: Container | undefined): boolean =>
-  container?.type === 'atrule' && (container as AtRule).name.endsWith('keyframes');
 
 export interface StyleSheet {
   /** CSS with scope marks, see selectors.ts. */
@@ -77,7 +77,7 @@ export const transformWxss = (files: PackageFiles, path: string): StyleSheet => 
   const root = inlineImports(files, path, new Set([path]));
   const host = `[wx-is="${withoutExtension(path)}"]`;
   root.walkRules((rule) => {
-    if (insideKeyframes(rule.parent as Container | undefined)) return;
+    if (insideKeyframes(rule.parent)) return;
     rule.selector = rewriteSelector(rule.selector, host);
   });
   root.walkDecls((decl) => {

@@ -3,6 +3,9 @@ import type { WorkbenchBoot } from './boot';
 import type { CloudCall, CloudState, LogLine, OutboxMessage } from './cloud-state';
 import { clockTime, size } from './format';
 
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 type Names = (openId: string | undefined) => string;
 
 const namesOf =
@@ -42,7 +45,7 @@ const callRow =
 
 const fieldsOf = (params: OutboxMessage['params']): [string, string][] => {
   const data = (params['data'] ?? {}) as Record<string, { value?: unknown }>;
-  return Object.entries(data).map(([key, field]) => [key, String(field.value ?? '')]);
+  return Object.entries(data).map(([key, field]) => [key, textOf(field.value)]);
 };
 
 const messageRow =
@@ -50,14 +53,14 @@ const messageRow =
   (message: OutboxMessage): HTMLElement => {
     const { params } = message;
     const sent = message.errcode === 0;
-    const template = String(params['templateId'] ?? params['template_id'] ?? '');
+    const template = textOf(params['templateId'] ?? params['template_id']);
     const lines = fieldsOf(params).map(([key, value]) =>
       el('div', { className: 'message-line' }, [el('span', { text: key }), el('b', { text: value })]),
     );
     return el('li', { className: `row ${sent ? '' : 'row-bad'}` }, [
       el('div', { className: 'row-head' }, [
         el('time', { text: clockTime(message.at) }),
-        el('strong', { text: `发给 ${names(String(params['touser'] ?? ''))}` }),
+        el('strong', { text: `发给 ${names(textOf(params['touser']))}` }),
         el('span', { className: 'row-who', text: template }),
         el('span', {
           className: `state ${sent ? 'state-ok' : 'state-bad'}`,
@@ -67,7 +70,7 @@ const messageRow =
       ...lines,
       ...(params['page'] === undefined
         ? []
-        : [el('div', { className: 'row-numbers', text: `点开到 ${String(params['page'])}` })]),
+        : [el('div', { className: 'row-numbers', text: `点开到 ${textOf(params['page'])}` })]),
       ...(sent ? [] : [el('div', { className: 'row-numbers', text: message.errmsg })]),
     ]);
   };

@@ -1,4 +1,3 @@
-import type { NetworkMode } from '../runtime/net/network';
 import { el } from '../runtime/shell/dom';
 import { readBoot } from './boot';
 import type { Choices } from './choices';
@@ -9,6 +8,7 @@ import { actionButton, card, segment } from './controls';
 import type { FeedName } from './feed';
 import { drawFeed, feedCounts, feedNames } from './feed';
 import { ahead, fullTime } from './format';
+import { networkField } from './network-field';
 import { peopleCard } from './people';
 import { PhoneFrame } from './phone-frame';
 
@@ -23,38 +23,6 @@ const choose = (change: Partial<Choices>): void => {
   choices = { ...choices, ...change };
   saveChoices(choices);
   phone.change(choices);
-};
-
-const networks: readonly { value: NetworkMode; label: string }[] = [
-  { value: 'online', label: '正常' },
-  { value: 'offline', label: '断网' },
-  { value: 'slow', label: '慢' },
-  { value: 'lose-next-reply', label: '丢下一次回复' },
-  { value: 'drop-next-upload', label: '断下一次上传' },
-];
-
-const networkField = (): HTMLElement => {
-  const draw = (value: NetworkMode): HTMLElement =>
-    segment({
-      label: '网络',
-      options: networks,
-      value,
-      choose: (mode) => {
-        phone.network(mode);
-      },
-    });
-  let shown: NetworkMode = 'online';
-  let field = draw(shown);
-  // "Next time" modes return to normal by themselves, and a reload forgets them.
-  setInterval(() => {
-    const now = phone.networkMode();
-    if (now === shown) return;
-    shown = now;
-    const next = draw(now);
-    field.replaceWith(next);
-    field = next;
-  }, 500);
-  return field;
 };
 
 const phoneCard = (): HTMLElement =>
@@ -89,7 +57,7 @@ const phoneCard = (): HTMLElement =>
         choose({ scale });
       },
     }),
-    networkField(),
+    networkField(phone),
   ]);
 
 const clockNow = el('div', { className: 'clock-now' });

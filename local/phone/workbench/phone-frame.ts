@@ -52,7 +52,7 @@ export class PhoneFrame {
   }
 
   private hooks(): PhoneHooks | undefined {
-    return (this.frame.contentWindow as (Window & { __phone?: PhoneHooks }) | null)?.__phone;
+    return this.frame.contentWindow?.__phone;
   }
 
   private report(): void {

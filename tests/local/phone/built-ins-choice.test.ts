@@ -97,7 +97,7 @@ describe('picker', () => {
     await screen.page.waitForTimeout(50);
     await expect(screen.page.getByRole('option', { name: '29日' }).count()).resolves.toBe(0);
     await screen.page.getByRole('button', { name: '确定' }).tap();
-    expect((await screen.heard('change')).detail).toEqual({ value: '2026-02-01' });
+    expect((await screen.heard('change')).detail).toEqual({ value: '2026-02-28' });
   });
 
   it('time 回答 hh:mm；multiSelector 报 columnchange', async () => {

@@ -83,7 +83,7 @@ describe('不支持的，一律大声失败', () => {
       expect: ['limit 256 KB'],
     });
     await screen.run();
-    const report = (await screen.page.evaluate('__phone.setDataBytes()')) as { maxCall: number; interaction: number };
+    const report = await screen.page.evaluate<{ maxCall: number; interaction: number }>('__phone.setDataBytes()');
     expect(report.maxCall).toBeGreaterThan(257 * 1024);
     expect(report.interaction).toBeGreaterThanOrEqual(report.maxCall);
   });

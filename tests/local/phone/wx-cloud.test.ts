@@ -123,17 +123,12 @@ describe('云存储', () => {
 });
 
 describe('云端的时钟', () => {
-  it('应用的 Date 快一小时，前进时跟着走；带参数的 Date 不变', async () => {
-    const screen = await open(
-      'const real = page.real; log([new Date(0).getTime(), new Date() instanceof Date, typeof Date()]); page.setData({ n: Date.now() });',
-    );
-    const ahead = async (): Promise<number> =>
-      Math.round(((await screen.page.evaluate("document.querySelector('#now') && 0")) as number) ?? 0);
-    expect(await ahead()).toBe(0);
+  it('带参数的 Date 不变，instanceof 与直接调用照常', async () => {
+    const screen = await open('log([new Date(0).getTime(), new Date() instanceof Date, typeof Date()]);');
     expect(await screen.run()).toEqual([[0, true, 'string']]);
   });
 
-  it('Date.now() 随 clock 事件走', async () => {
+  it('应用的 Date.now() 快一小时，云端前进时跟着走', async () => {
     const screen = await phones.open(
       onePage({
         wxml: '<view id="t" bindtap="tell">{{n}}</view>',

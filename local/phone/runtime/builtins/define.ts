@@ -57,7 +57,7 @@ class ComponentHost implements Host {
 
 const behaviours = new WeakMap<GlassComponent, { host: Host; behaviour: Behaviour }>();
 
-const refuse = (phone: Phone, builtIn: BuiltIn, name: string, value: unknown): void => {
+const refuse = (phone: Phone, builtIn: BuiltIn, [name, value]: readonly [string, unknown]): void => {
   if (unset(value) || value === false) return;
   phone.failures.report(
     `<${builtIn.tag}> ${name}="${String(value)}" is not supported by local/phone (README: supported tags)`,
@@ -84,7 +84,7 @@ const observersOf = (
     };
   for (const name of builtIn.refused ?? [])
     observers[camel(name)] = (value) => {
-      refuse(phone, builtIn, name, value);
+      refuse(phone, builtIn, [name, value]);
     };
   return observers;
 };
@@ -115,18 +115,16 @@ export const defineBuiltIn = (
       },
     },
   };
-  const type = env
-    .getGlobalCodeSpace()
-    .component(builtIn.tag)
-    .definition(definition as never)
-    .register() as unknown as { _$: glassEasel.GeneralComponentDefinition };
+  const type = env.getGlobalCodeSpace().component(builtIn.tag).definition(definition).register() as unknown as {
+    _$: glassEasel.GeneralComponentDefinition;
+  };
   return type._$;
 };
 
 /** Warnings of the engine about attributes nobody declared: on a built-in that is a loud failure. */
 export const listenForUnknownAttributes = (phone: Phone, builtIns: ReadonlySet<string>): void => {
   glassEasel.addGlobalWarningListener((message, _component, element) => {
-    const tag = element && glassEasel.Component.isComponent(element) ? (element as unknown as GlassComponent).is : '';
+    const tag = element && glassEasel.Component.isComponent(element) ? element.is : '';
     const attribute = /^"(.+)" is not a valid property$/.exec(message)?.[1];
     if (attribute === undefined) phone.failures.report(message);
     else if (builtIns.has(tag)) phone.failures.report(`<${tag}> has no attribute "${attribute}"`);

@@ -8,7 +8,11 @@ const componentField = (element: Element): Field | undefined => {
   const component = glass && glass.$$ === (element as unknown) ? asComponent(glass) : undefined;
   if (!component || element.getAttribute('wx-form-field') === null) return undefined;
   const data = component.data as Record<string, unknown>;
-  return { name: () => String(data['name'] ?? ''), value: () => data['value'], reset: () => undefined };
+  return {
+    name: () => (typeof data['name'] === 'string' ? data['name'] : ''),
+    value: () => data['value'],
+    reset: () => undefined,
+  };
 };
 
 const fieldsOf = (host: Host): Field[] =>

@@ -7,7 +7,12 @@ export interface Column {
 const two = (value: number): string => String(value).padStart(2, '0');
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-const clamp = (value: number, list: readonly unknown[]): number => Math.min(Math.max(value, 0), list.length - 1);
+
+/** Where a value stands in an ascending list; one that is not there gives way to the nearest (31 → 28 in February). */
+const place = (value: number, list: readonly number[]): number => {
+  const at = list.findIndex((item) => item >= value);
+  return at === -1 ? Math.max(0, list.length - 1) : at;
+};
 
 /** "hh:mm" between start and end, both included. */
 export const timeColumns = (value: string, start: string, end: string): Column[] => {
@@ -15,14 +20,14 @@ export const timeColumns = (value: string, start: string, end: string): Column[]
   const [endHour = 23, endMinute = 59] = end.split(':').map(Number);
   const [hour = startHour, minute = startMinute] = value.split(':').map(Number);
   const hours = range(startHour, endHour);
-  const hourIndex = clamp(hours.indexOf(hour), hours);
+  const hourIndex = place(hour, hours);
   const minutes = range(
     hours[hourIndex] === startHour ? startMinute : 0,
     hours[hourIndex] === endHour ? endMinute : 59,
   );
   return [
     { labels: hours.map(two), index: hourIndex },
-    { labels: minutes.map(two), index: clamp(minutes.indexOf(minute), minutes) },
+    { labels: minutes.map(two), index: place(minute, minutes) },
   ];
 };
 
@@ -53,16 +58,16 @@ export const dateColumns = (value: string, limits: DateLimits): Column[] => {
   const end = parseDay(limits.end, { year: 2100, month: 12, day: 31 });
   const chosen = parseDay(value, start);
   const years = range(start.year, end.year);
-  const year = years[clamp(years.indexOf(chosen.year), years)] ?? start.year;
+  const year = years[place(chosen.year, years)] ?? start.year;
   const months = range(year === start.year ? start.month : 1, year === end.year ? end.month : 12);
-  const month = months[clamp(months.indexOf(chosen.month), months)] ?? 1;
+  const month = months[place(chosen.month, months)] ?? 1;
   const atStart = year === start.year && month === start.month;
   const atEnd = year === end.year && month === end.month;
   const days = range(atStart ? start.day : 1, atEnd ? end.day : new Date(year, month, 0).getDate());
   const columns = [
-    { labels: years.map((item) => `${item}年`), index: clamp(years.indexOf(year), years) },
-    { labels: months.map((item) => `${two(item)}月`), index: clamp(months.indexOf(month), months) },
-    { labels: days.map((item) => `${two(item)}日`), index: clamp(days.indexOf(chosen.day), days) },
+    { labels: years.map((item) => `${item}年`), index: place(year, years) },
+    { labels: months.map((item) => `${two(item)}月`), index: place(month, months) },
+    { labels: days.map((item) => `${two(item)}日`), index: place(chosen.day, days) },
   ];
   return columns.slice(0, { year: 1, month: 2, day: 3 }[limits.fields]);
 };

@@ -1,7 +1,7 @@
-import type { glassEasel } from '../engine/glass';
 import type { BuiltIn, Host } from './host';
 import { unset } from './host';
 import { innerElement } from './common';
+import { addPlaceholder, showPlaceholder } from './placeholder';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -84,27 +84,6 @@ const updateFocus = (host: Host, inner: TextControl): void => {
   } else if (document.activeElement === inner) inner.blur();
 };
 
-const placeholders = new WeakMap<Host, glassEasel.NativeNode>();
-
-/** The visible placeholder is an element of its own, so that placeholder-class of the page reaches it. */
-const addPlaceholder = (host: Host): void => {
-  const root = host.component.getShadowRoot();
-  if (!root) return;
-  const node = root.createNativeNode('wx-placeholder');
-  node.setNodeClass('placeholder-class');
-  root.appendChild(node);
-  const element = node.$$ as unknown as HTMLElement;
-  element.setAttribute('aria-hidden', 'true');
-  placeholders.set(host, node);
-};
-
-const showPlaceholder = (host: Host): void => {
-  const node = placeholders.get(host);
-  const element = node?.$$ as unknown as HTMLElement | undefined;
-  if (element) element.textContent = host.text('placeholder');
-  node?.setNodeStyle(host.text('placeholder-style'));
-};
-
 const updateShared = (host: Host, inner: TextControl, changed: ReadonlySet<string>): void => {
   if (changed.has('value')) setValue(host, inner, unset(host.raw('value')) ? '' : String(host.raw('value')));
   inner.placeholder = host.text('placeholder');
@@ -113,7 +92,7 @@ const updateShared = (host: Host, inner: TextControl, changed: ReadonlySet<strin
   const limit = host.number('maxlength', 140);
   if (limit >= 0) inner.maxLength = limit;
   else inner.removeAttribute('maxlength');
-  inner.enterKeyHint = host.text('confirm-type', 'done') as 'done';
+  inner.enterKeyHint = host.text('confirm-type', 'done');
   if (changed.has('focus')) updateFocus(host, inner);
 };
 

@@ -13,7 +13,8 @@ import { elementOf } from './glass';
 import type { Caller } from './glass';
 import { patchInstances } from './instances';
 import type { ModuleLoader } from './module-loader';
-import { scopeName, StyleSheets } from './styles';
+import type { StyleSheets } from './styles';
+import { scopeName } from './styles';
 import { evaluateTemplates } from './wxs-globals';
 
 interface OpenedRoot {
@@ -21,8 +22,18 @@ interface OpenedRoot {
   readonly sheets: readonly CSSStyleSheet[];
 }
 
+/** What the engine draws and runs. */
+export interface AppCode {
+  readonly build: AppBuild;
+  readonly styles: StyleSheets;
+  /** Asked late: the loader needs the engine too. */
+  readonly loader: () => ModuleLoader;
+}
+
 /** The component engine with one app in it. */
 export class AppEngine {
+  readonly styles: StyleSheets;
+  private readonly build: AppBuild;
   private readonly env = new MiniProgramEnv();
   private readonly space: CodeSpace;
   private readonly backend: PhoneBackend;
@@ -34,10 +45,11 @@ export class AppEngine {
 
   constructor(
     private readonly phone: Phone,
-    private readonly build: AppBuild,
-    readonly styles: StyleSheets,
-    private readonly loader: () => ModuleLoader,
+    private readonly code: AppCode,
   ) {
+    const { build, styles } = code;
+    this.build = build;
+    this.styles = styles;
     const tags = new Set(builtIns.map((builtIn) => builtIn.tag));
     const definitions = builtIns.map((builtIn) => [builtIn.tag, defineBuiltIn(this.env, phone, builtIn)] as const);
     listenForUnknownAttributes(phone, tags);
@@ -107,7 +119,7 @@ export class AppEngine {
     const outer = this.registering;
     this.registering = path;
     try {
-      this.loader().load(path);
+      this.code.loader().load(path);
     } catch (error) {
       this.phone.failures.report(`${path}.js: ${messageOf(error)}`, error);
     } finally {

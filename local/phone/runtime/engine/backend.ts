@@ -12,7 +12,7 @@ export interface TagTable {
 const prepareElement = (element: HTMLElement): HTMLElement => {
   const setAttribute = element.setAttribute.bind(element);
   element.setAttribute = (name: string, value: string) => {
-    setAttribute(name, name === 'style' ? unitsToCss(String(value)) : value);
+    setAttribute(name, name === 'style' ? unitsToCss(value) : value);
   };
   // The engine prefixes ids per component; WXSS `#id` and readers of the page want the plain one.
   Object.defineProperty(element, 'id', {

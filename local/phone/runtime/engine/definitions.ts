@@ -22,7 +22,7 @@ export const platformBehaviors = (space: CodeSpace): PlatformBehaviors => {
           this._$.$$?.setAttribute('wx-form-field', '');
         },
       },
-    } as never)
+    })
     .register();
   return { 'wx://form-field': field };
 };

@@ -11,7 +11,7 @@ export interface Caller {
   readonly id: string;
   readonly dataset: Record<string, unknown>;
   data: Record<string, unknown>;
-  setData(data: Record<string, unknown>, callback?: () => void): void;
+  setData: (this: Caller, data: Record<string, unknown>, callback?: () => void) => void;
   triggerEvent(name: string, detail?: unknown, options?: object): void;
   readonly _$: GlassComponent;
   [key: string]: unknown;
@@ -34,4 +34,4 @@ export const elementOf = (glass: GlassElement | null | undefined): HTMLElement |
 };
 
 export const asComponent = (glass: GlassElement): GlassComponent | undefined =>
-  glassEasel.Component.isComponent(glass) ? (glass as unknown as GlassComponent) : undefined;
+  glassEasel.Component.isComponent(glass) ? glass : undefined;

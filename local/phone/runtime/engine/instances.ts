@@ -11,7 +11,7 @@ import type { Caller } from './glass';
  */
 export const patchInstances = (phone: Phone, build: AppBuild): void => {
   const proto = component.ComponentCaller.prototype as unknown as Caller;
-  const plain = proto.setData as (this: Caller, data: Record<string, unknown>, callback?: () => void) => void;
+  const plain = proto.setData;
   proto.setData = function (this: Caller, data, callback) {
     const passed = build.configs[this.is] ? phone.meter.pass(this.is, data) : data;
     plain.call(this, passed, callback);

@@ -6,9 +6,6 @@ import { dispatchPointer } from './touch-event';
 
 const TAP_DISTANCE = 10;
 const LONG_PRESS_MS = 350;
-/** Browsers repeat a touch as mouse events; those come within this time. */
-const GHOST_MOUSE_MS = 1000;
-const MOUSE_ID = 0;
 
 interface Press {
   readonly element: Element;
@@ -27,12 +24,13 @@ export interface TouchHooks {
   origin(): { left: number; top: number; scrollTop: number };
 }
 
-type RawPoint = Pick<TouchPoint, 'identifier' | 'clientX' | 'clientY'>;
+export type RawPoint = Pick<TouchPoint, 'identifier' | 'clientX' | 'clientY'>;
 
 /** Fingers and mouse → touchstart … touchend, tap, longpress, as WXML events. */
 export class TouchInput {
   private press: Press | undefined;
-  private lastTouch = -GHOST_MOUSE_MS;
+  /** When a finger was last heard of: `performance.now()`. */
+  lastTouch = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly stage: HTMLElement,
@@ -40,7 +38,6 @@ export class TouchInput {
     private readonly hooks: TouchHooks,
   ) {
     this.listenTouch();
-    this.listenMouse();
     this.listenKeyboard();
     for (const type of ['transitionend', 'animationstart', 'animationend', 'animationiteration']) {
       stage.addEventListener(type, (event) => {
@@ -77,31 +74,11 @@ export class TouchInput {
     });
   }
 
-  private listenMouse(): void {
-    const ghost = (): boolean => performance.now() - this.lastTouch < GHOST_MOUSE_MS;
-    const point = (event: MouseEvent): RawPoint[] => [
-      { identifier: MOUSE_ID, clientX: event.clientX, clientY: event.clientY },
-    ];
-    let down = false;
-    this.stage.addEventListener('mousedown', (event) => {
-      if (ghost() || event.button !== 0) return;
-      down = true;
-      this.start(event, point(event), point(event));
-    });
-    window.addEventListener('mousemove', (event) => {
-      if (down) this.move(event, point(event), point(event));
-    });
-    window.addEventListener('mouseup', (event) => {
-      if (down) this.end(event, [], point(event));
-      down = false;
-    });
-  }
-
   /** Screen readers and keyboards click without a pointer: that is a tap. */
   private listenKeyboard(): void {
     this.stage.addEventListener('click', (event) => {
       if (event.detail === 0)
-        this.tap(event.target, event, { clientX: event.clientX, clientY: event.clientY, identifier: MOUSE_ID });
+        this.tap(event.target, event, { clientX: event.clientX, clientY: event.clientY, identifier: 0 });
     });
     this.stage.addEventListener('keydown', (event) => {
       const target = event.target as HTMLElement;
@@ -112,7 +89,7 @@ export class TouchInput {
     });
   }
 
-  private start(event: Event, touches: RawPoint[], changed: RawPoint[]): void {
+  start(event: Event, touches: RawPoint[], changed: RawPoint[]): void {
     const element = event.target instanceof Element ? event.target : undefined;
     const glass = glassElementOf(event.target);
     const first = changed[0];
@@ -144,7 +121,7 @@ export class TouchInput {
     }
   }
 
-  private move(event: Event, touches: RawPoint[], changed: RawPoint[]): void {
+  move(event: Event, touches: RawPoint[], changed: RawPoint[]): void {
     const { press } = this;
     const first = changed[0];
     if (!press || !first) return;
@@ -156,7 +133,7 @@ export class TouchInput {
     this.send(press.glass, 'touchmove', { detail: {}, lists: this.lists(touches, changed), original: event });
   }
 
-  private end(event: Event, touches: RawPoint[], changed: RawPoint[]): void {
+  end(event: Event, touches: RawPoint[], changed: RawPoint[]): void {
     const { press } = this;
     const first = changed[0];
     this.drop();

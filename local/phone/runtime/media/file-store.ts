@@ -29,7 +29,7 @@ const readAll = (database: IDBDatabase): Promise<Map<string, Blob>> =>
         resolve(files);
         return;
       }
-      files.set(String(at.key), at.value as Blob);
+      files.set(at.key as string, at.value as Blob);
       at.continue();
     };
     cursor.onerror = () => {

@@ -60,7 +60,8 @@ export class CloudStorage {
         const body = parse(request.responseText);
         if (request.status < 300 && typeof body['fileID'] === 'string')
           resolve({ fileID: body['fileID'], statusCode: request.status });
-        else reject(new Error(`fail ${String(body['errMsg'] ?? `status ${request.status}`)}`));
+        else
+          reject(new Error(`fail ${typeof body['errMsg'] === 'string' ? body['errMsg'] : `status ${request.status}`}`));
       };
       request.onerror = () => {
         reject(new NetworkError('fail net::ERR_CONNECTION_REFUSED'));

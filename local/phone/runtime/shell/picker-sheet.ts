@@ -51,9 +51,13 @@ class SheetColumn {
       ),
     );
     this.mark();
-    requestAnimationFrame(() => {
-      this.scrollTo(column.index);
-    });
+    clearTimeout(this.timer);
+    // Not in the document yet on the first drawing: then it can scroll only afterwards.
+    if (this.element.isConnected) this.scrollTo(column.index);
+    else
+      requestAnimationFrame(() => {
+        this.scrollTo(this.column.index);
+      });
   }
 
   private scrollTo(index: number): void {

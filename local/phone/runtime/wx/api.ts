@@ -16,7 +16,7 @@ export interface Callbacks {
 
 type Result = Record<string, unknown> | undefined | void; // eslint-disable-line @typescript-eslint/no-invalid-void-type -- most platform calls answer nothing
 
-export type WxFunction = (options?: unknown) => unknown;
+export type WxFunction<Options> = (options?: Options & Callbacks) => unknown;
 
 const failure = (name: string, error: unknown): Record<string, unknown> => {
   const message = error instanceof Error ? error.message : String(error);
@@ -28,7 +28,7 @@ const failure = (name: string, error: unknown): Record<string, unknown> => {
  * three is given. Errors of `run` are answered, never thrown at the caller.
  */
 export const asyncApi =
-  <Options extends object>(name: string, run: (options: Options) => Result | Promise<Result>): WxFunction =>
+  <Options extends object>(name: string, run: (options: Options) => Result | Promise<Result>): WxFunction<Options> =>
   (given) => {
     const options = (given ?? {}) as Options & Callbacks;
     const work = (async () => ({ errMsg: `${name}:ok`, ...(await run(options)) }))();

@@ -15,16 +15,16 @@ interface BadgeOptions {
   readonly text?: string;
 }
 
-const pageBars = ({ phone, redraw, navBar }: WxContext): ApiGroup => ({
+const pageBars = ({ phone, navBar, ...context }: WxContext): ApiGroup => ({
   setNavigationBarTitle: asyncApi<TitleOptions>('setNavigationBarTitle', ({ title }) => {
     if (phone.pages.current) phone.pages.current.bar.title = title;
-    redraw();
+    context.redraw();
   }),
   setNavigationBarColor: asyncApi<ColorOptions>('setNavigationBarColor', ({ frontColor, backgroundColor }) => {
     const bar = phone.pages.current?.bar;
     if (bar && frontColor !== undefined) bar.frontColor = frontColor;
     if (bar && backgroundColor !== undefined) bar.backgroundColor = backgroundColor;
-    redraw();
+    context.redraw();
   }),
   showNavigationBarLoading: asyncApi('showNavigationBarLoading', () => {
     navBar.element.setAttribute('data-loading', '');
@@ -34,7 +34,7 @@ const pageBars = ({ phone, redraw, navBar }: WxContext): ApiGroup => ({
   }),
   setBackgroundColor: asyncApi<ColorOptions>('setBackgroundColor', ({ backgroundColor }) => {
     if (phone.pages.current && backgroundColor !== undefined) phone.pages.current.bar.pageColor = backgroundColor;
-    redraw();
+    context.redraw();
   }),
 });
 

@@ -19,7 +19,7 @@ export interface WxContext {
   readonly events: AppEvents;
   readonly gesture: Gesture;
   /** Draws the bars anew after a page changed its title or colours. */
-  redraw(): void;
+  readonly redraw: () => void;
 }
 
 /** True while the listeners of a tap run: some platform calls are allowed only then. */

@@ -56,10 +56,10 @@ export class PageIntersectionObserver {
   observe(selector: string, listener: (result: Record<string, unknown>) => void): void {
     const found = this.find(selector);
     const targets = this.options.observeAll === true ? found : found.slice(0, 1);
-    const byElement = new Map(
+    const byElement = new Map<Element, GlassElement>(
       targets.flatMap((glass) => {
         const element = elementOf(glass);
-        return element ? [[element as Element, glass] as const] : [];
+        return element ? [[element, glass] as const] : [];
       }),
     );
     this.observer = new IntersectionObserver(
@@ -87,7 +87,7 @@ export class PageIntersectionObserver {
   }
 
   private find(selector: string): GlassElement[] {
-    return (this.caller._$.getShadowRoot()?.querySelectorAll(selector) ?? []) as GlassElement[];
+    return this.caller._$.getShadowRoot()?.querySelectorAll(selector) ?? [];
   }
 }
 
@@ -99,5 +99,5 @@ export const createIntersectionObserver = (
   const owner = caller ?? phone.pages.current?.instance;
   if (!owner) throw new Error('createIntersectionObserver: no page is open');
   const view = phone.pages.pageOf(owner._$)?.view ?? null;
-  return new PageIntersectionObserver(owner, view, (options ?? {}) as ObserverOptions);
+  return new PageIntersectionObserver(owner, view, options ?? {});
 };

@@ -17,7 +17,7 @@ const subscribe = ({ phone, gesture }: WxContext) => {
     throw new ApiError('can only be invoked by user TAP gesture.', { errCode: 20002 });
   });
   // Judged at the moment of the call: after an await the tap is over.
-  return (options?: unknown) => (gesture.active ? allowed : refused)(options);
+  return (options?: SubscribeOptions) => (gesture.active ? allowed : refused)(options);
 };
 
 const privacyApis = (): ApiGroup => ({

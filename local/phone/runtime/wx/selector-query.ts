@@ -47,7 +47,7 @@ const read = (phone: Phone, glass: GlassElement, fields: Fields): Answer => {
   const data = (asComponent(glass)?.data ?? {}) as Record<string, unknown>;
   return {
     ...(on(fields, 'id') && { id: glass.id }),
-    ...(on(fields, 'dataset') && { dataset: glass.dataset ?? {} }),
+    ...(on(fields, 'dataset') && { dataset: glass.dataset }),
     ...(on(fields, 'rect') && {
       left: rect.left - origin.left,
       right: rect.right - origin.left,
