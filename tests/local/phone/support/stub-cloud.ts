@@ -12,6 +12,8 @@ export interface CloudRequest {
 export interface StubCloud {
   readonly url: string;
   readonly requests: CloudRequest[];
+  /** POSTs to /dev/*. */
+  readonly dev: CloudRequest[];
   /** Sends an event to every open stream. */
   tell(event: string, data: object): void;
   close(): Promise<void>;
@@ -29,8 +31,13 @@ const png = Buffer.from(
 );
 
 /** The HTTP surface of local/cloud as far as a phone sees it, with answers written in the test. */
-export const startStubCloud = async (answer: (request: CloudRequest) => object, offset = 0): Promise<StubCloud> => {
+export const startStubCloud = async (
+  answer: (request: CloudRequest) => object,
+  offset = 0,
+  state: object = { calls: [], outbox: [], log: [] },
+): Promise<StubCloud> => {
   const requests: CloudRequest[] = [];
+  const dev: CloudRequest[] = [];
   const streams = new Set<{ write(text: string): void; end(): void }>();
   const server = createServer((incoming, response) => {
     void (async () => {
@@ -52,8 +59,8 @@ export const startStubCloud = async (answer: (request: CloudRequest) => object, 
         body: await readBody(incoming),
       };
       if (!url.startsWith('/dev/')) requests.push(request);
-      const reply =
-        url === '/dev/state' ? { now: Date.now() + offset, offset, calls: [], outbox: [], log: [] } : answer(request);
+      else if (request.method === 'POST') dev.push(request);
+      const reply = url === '/dev/state' ? { now: Date.now() + offset, offset, ...state } : answer(request);
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
     })();
   });
@@ -61,6 +68,7 @@ export const startStubCloud = async (answer: (request: CloudRequest) => object, 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    dev,
     tell(event, data) {
       for (const stream of streams) stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
     },
