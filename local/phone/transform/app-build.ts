@@ -1,5 +1,6 @@
 import { pagesOf, parseJson, readAppConfig, readThemes } from './app-config';
 import type { AppBuild, AppConfig, ComponentConfig } from './build-format';
+import { prepareModule } from './modules';
 import type { PackageFiles } from './package-files';
 import { readPackage } from './package-files';
 import { checkPackageSizes, packageSizes } from './package-size';
@@ -58,7 +59,7 @@ export const buildApp = (appDir: string): AppBuild => {
   const templates = compileTemplates(files);
   const { styles, warnings } = readStyles(files);
   const modules = Object.fromEntries(
-    byExtension(files, '.js').map((path) => [withoutExtension(path), files.text(path)]),
+    byExtension(files, '.js').map((path) => [withoutExtension(path), prepareModule(path, files.text(path))]),
   );
   return {
     app,

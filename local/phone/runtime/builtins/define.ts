@@ -66,7 +66,8 @@ const refuse = (phone: Phone, builtIn: BuiltIn, [name, value]: readonly [string,
 
 const changed = (component: GlassComponent, name: string): void => {
   const known = behaviours.get(component);
-  if (!known) return;
+  // Data may still arrive for a node that has just been taken off the page; its element is gone by then.
+  if (!known || component.$$ === null) return;
   if (ariaAttributes.has(name)) reflectAria(known.host, name);
   if (name === 'hidden') reflectHidden(known.host);
   known.behaviour.update?.(new Set([name]));
@@ -126,7 +127,8 @@ export const listenForUnknownAttributes = (phone: Phone, builtIns: ReadonlySet<s
   glassEasel.addGlobalWarningListener((message, _component, element) => {
     const tag = element && glassEasel.Component.isComponent(element) ? element.is : '';
     const attribute = /^"(.+)" is not a valid property$/.exec(message)?.[1];
-    if (attribute === undefined) phone.failures.report(message);
+    if (attribute === undefined)
+      console.info(`[local/phone] ${message}`); // WeChat's console only warns of these too
     else if (builtIns.has(tag)) phone.failures.report(`<${tag}> has no attribute "${attribute}"`);
     return false; // a component of the app: WeChat ignores what it does not declare
   });

@@ -12,6 +12,7 @@ import type { PlatformBehaviors } from './definitions';
 import { elementOf } from './glass';
 import type { Caller } from './glass';
 import { patchInstances } from './instances';
+import { makeEventsPlain } from './plain-events';
 import type { ModuleLoader } from './module-loader';
 import type { StyleSheets } from './styles';
 import { scopeName } from './styles';
@@ -64,6 +65,7 @@ export class AppEngine {
     this.addCode();
     this.markHosts();
     patchInstances(phone, build);
+    makeEventsPlain();
   }
 
   Behavior(definition: unknown): unknown {

@@ -8,11 +8,26 @@ export interface HoverOptions {
   readonly stopPropagation: boolean;
 }
 
+interface Worn {
+  readonly glass: GlassElement;
+  readonly hover: HoverOptions;
+}
+
+/** hover-class may name several classes. */
+const wear = ({ glass, hover }: Worn, on: boolean): void => {
+  for (const name of hover.className.split(/\s+/)) if (name !== '') glass.toggleNodeClass(name, on);
+};
+
+/** hover-class may name several classes, as vant's button does. */
+const mark = ({ glass, hover }: { glass: GlassElement; hover: HoverOptions }, on: boolean): void => {
+  for (const name of hover.className.split(/\s+/).filter(Boolean)) glass.toggleNodeClass(name, on);
+};
+
 /** hover-class: who wears one while a finger is on it. */
 export class HoverRegistry {
   private readonly options = new WeakMap<Element, () => HoverOptions | undefined>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private worn: { glass: GlassElement; hover: HoverOptions }[] = [];
+  private worn: Worn[] = [];
 
   register(element: Element, read: () => HoverOptions | undefined): void {
     this.options.set(element, read);
@@ -25,7 +40,7 @@ export class HoverRegistry {
     if (!first) return;
     this.timer = setTimeout(() => {
       this.worn = found;
-      for (const { glass, hover } of found) glass.toggleNodeClass(hover.className, true);
+      for (const { glass, hover } of found) wear({ glass, hover }, true);
     }, first.hover.startTime);
   }
 
@@ -38,18 +53,18 @@ export class HoverRegistry {
     }, 60);
     for (const { glass, hover } of worn)
       setTimeout(() => {
-        glass.toggleNodeClass(hover.className, false);
+        wear({ glass, hover }, false);
       }, hover.stayTime);
   }
 
   cancel(): void {
     clearTimeout(this.timer);
-    for (const { glass, hover } of this.worn) glass.toggleNodeClass(hover.className, false);
+    for (const { glass, hover } of this.worn) wear({ glass, hover }, false);
     this.worn = [];
   }
 
-  private find(target: Element): { glass: GlassElement; hover: HoverOptions }[] {
-    const found: { glass: GlassElement; hover: HoverOptions }[] = [];
+  private find(target: Element): Worn[] {
+    const found: Worn[] = [];
     for (let at: Element | null = target; at; at = at.parentElement) {
       const hover = this.options.get(at)?.();
       const glass = hover && glassElementOf(at);
