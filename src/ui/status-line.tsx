@@ -9,7 +9,7 @@ const shapes = {
   reported: 'circle',
   dispatched: 'underway-o',
   accepted: 'underway-o',
-  working: 'fire-o',
+  working: 'setting-o',
   finished: 'passed',
   closed: 'checked',
   cancelled: 'cross',

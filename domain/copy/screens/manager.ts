@@ -14,9 +14,11 @@ export const managerText = {
   noRate: '暂无评价',
   percent,
   exactPercent,
-  sample: (answers: number, closures: number) => `${closures} 单关闭，${answers} 单评价`,
-  responseRate: (share: number) => `评价率 ${percent(share)}`,
+  sample: (answers: number, closures: number) =>
+    `${closures} 单关闭，${answers} 单评价，评价率 ${percent(closures === 0 ? 0 : answers / closures)}`,
   interval: (lower: number, upper: number) => `95% 区间 ${exactPercent(lower)} – ${exactPercent(upper)}`,
+  intervalAndTarget: (lower: number, upper: number, target: number) =>
+    `95% 区间 ${exactPercent(lower)} 到 ${exactPercent(upper)}，目标 ${percent(target)}`,
   target: (target: number) => `目标 ${percent(target)}`,
   verdict: {
     met: (target: number) => `已达到 ${percent(target)} 的目标，整个区间都在目标之上。`,

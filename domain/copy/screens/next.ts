@@ -55,7 +55,7 @@ const forTechnician = {
   accepted: appointed,
   working: () => '维修中，完工时请拍照',
   finished: () => '已完工，等业主确认',
-  closed: () => '业主已确认',
+  closed: () => '工单已结束',
 } as const satisfies Record<Status, Sentence>;
 
 const forOffice = {
@@ -64,7 +64,7 @@ const forOffice = {
   accepted: (known, now) => `${who(known)}，${appointed(known, now)}`,
   working: (known) => `${who(known)}维修中`,
   finished: () => '已完工，等业主确认',
-  closed: () => '已关闭',
+  closed: (known) => (known.rated ? '业主已评价' : '业主还没有评价'),
   cancelled: () => '业主已取消',
 } as const satisfies Record<Status, Sentence>;
 

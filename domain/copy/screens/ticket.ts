@@ -35,7 +35,7 @@ export const ticketText = {
   keep: '不取消',
   yourRating: '您的评价',
   rating: '业主的评价',
-  revision: (revision: number) => `第 ${revision} 次修改`,
+  revision: (revision: number) => (revision === 1 ? '' : `修改过 ${revision - 1} 次`),
   again: '返修',
   reopenedTimes: (times: number) => `${times} 次`,
   unanswered: '72 小时没有答复，已自动关闭，不算您已确认',

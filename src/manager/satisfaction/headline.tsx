@@ -19,9 +19,7 @@ export const Headline = ({ summary }: { summary: Figures }): ReactElement => {
       </View>
       <View className="score-finding">{managerText.verdict[csat.verdict](csat.target)}</View>
       <Interval csat={csat} />
-      <View className="score-note">
-        {`${managerText.sample(answers, closures)}，${managerText.responseRate(closures === 0 ? 0 : answers / closures)}`}
-      </View>
+      <View className="score-note">{managerText.sample(answers, closures)}</View>
       <View className="score-note">{managerText.headlineNote}</View>
     </View>
   );
@@ -32,7 +30,7 @@ const Interval = ({ csat }: { csat: Figures['csat'] }): ReactElement | null => {
   const { rate, lower, upper, target } = csat;
   if (rate === null || lower === null || upper === null) return null;
   return (
-    <View aria-role="img" aria-label={`${managerText.interval(lower, upper)}，${managerText.target(target)}`}>
+    <View aria-role="img" aria-label={managerText.intervalAndTarget(lower, upper, target)}>
       <View className="scale-head">
         <Text className="scale-target-word" style={`width:${at(target)}`}>
           {managerText.target(target)}

@@ -75,9 +75,7 @@ const Welcome = ({ home }: { home: Home }): ReactElement => (
       </View>
       <View className="report-words">
         <Text className="report-title">{homeText.report}</Text>
-        <Text className="report-note">
-          {loadDraft('report') === null ? homeText.reportNote : `${homeText.draft}，${homeText.draftNote}`}
-        </Text>
+        <Text className="report-note">{loadDraft('report') === null ? homeText.reportNote : homeText.draft}</Text>
       </View>
     </Tap>
   </View>

@@ -11,7 +11,6 @@ export type IconName =
   | 'clock-o'
   | 'cross'
   | 'description'
-  | 'fire-o'
   | 'home-o'
   | 'label-o'
   | 'location-o'
