@@ -14,6 +14,8 @@ export const bundleForBrowser = (entry: string): string => {
     write: false,
     logLevel: 'silent',
     legalComments: 'none',
+    minifyWhitespace: true,
+    minifySyntax: true,
   });
   const text = result.outputFiles[0]?.text ?? '';
   built.set(entry, text);

@@ -99,6 +99,7 @@ export const defineBuiltIn = (
   const honoured = [...commonAttributes, ...(builtIn.attributes ?? [])];
   const names = [...honoured, ...Object.keys(builtIn.ignored ?? {}), ...(builtIn.refused ?? [])];
   const create = function (this: Caller): void {
+    if (this._$.$$ === null) return; // made inside a page that is being closed: it will never be seen
     const host = new ComponentHost(builtIn.tag, this._$, phone);
     behaviours.set(this._$, { host, behaviour: builtIn.create?.(host) ?? {} });
   };

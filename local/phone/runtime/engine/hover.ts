@@ -18,11 +18,6 @@ const wear = ({ glass, hover }: Worn, on: boolean): void => {
   for (const name of hover.className.split(/\s+/)) if (name !== '') glass.toggleNodeClass(name, on);
 };
 
-/** hover-class may name several classes, as vant's button does. */
-const mark = ({ glass, hover }: { glass: GlassElement; hover: HoverOptions }, on: boolean): void => {
-  for (const name of hover.className.split(/\s+/).filter(Boolean)) glass.toggleNodeClass(name, on);
-};
-
 /** hover-class: who wears one while a finger is on it. */
 export class HoverRegistry {
   private readonly options = new WeakMap<Element, () => HoverOptions | undefined>();
@@ -40,7 +35,7 @@ export class HoverRegistry {
     if (!first) return;
     this.timer = setTimeout(() => {
       this.worn = found;
-      for (const { glass, hover } of found) wear({ glass, hover }, true);
+      for (const worn of found) wear(worn, true);
     }, first.hover.startTime);
   }
 
@@ -59,7 +54,7 @@ export class HoverRegistry {
 
   cancel(): void {
     clearTimeout(this.timer);
-    for (const { glass, hover } of this.worn) wear({ glass, hover }, false);
+    for (const worn of this.worn) wear(worn, false);
     this.worn = [];
   }
 

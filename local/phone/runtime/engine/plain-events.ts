@@ -29,22 +29,16 @@ interface EngineEvent {
   readonly extraFields?: Record<string, unknown>;
 }
 
+type Wrapping = readonly [target: GlassElement, mark: unknown, currentTarget: GlassElement];
+
 /** Listeners get events whose own fields are plain data; the engine's methods stay on the prototype. */
 export const makeEventsPlain = (): void => {
   const proto = glassEasel.Event.prototype as unknown as {
-    wrapShadowedEvent: (this: EngineEvent, target: GlassElement, mark: unknown, current: GlassElement) => unknown;
+    wrapShadowedEvent: (this: EngineEvent, ...wrapping: Wrapping) => unknown;
   };
-  proto.wrapShadowedEvent = function (this: EngineEvent, target, mark, current) {
+  proto.wrapShadowedEvent = function (this: EngineEvent, ...[target, mark, currentTarget]) {
     const { type, timeStamp, detail, extraFields } = this;
-    const fields = {
-      type,
-      timeStamp,
-      detail,
-      mark,
-      target: plainTarget(target),
-      currentTarget: plainTarget(current),
-      ...extraFields,
-    };
-    return Object.assign(Object.create(this) as object, fields);
+    const targets = { target: plainTarget(target), currentTarget: plainTarget(currentTarget) };
+    return Object.assign(Object.create(this) as object, { type, timeStamp, detail, mark, ...targets, ...extraFields });
   };
 };

@@ -9,6 +9,18 @@ export interface NavBarState {
   readonly back: 'back' | 'home' | 'none';
 }
 
+/** Signal and battery of the status bar, the two marks of the capsule: drawings in the ink of the bar. */
+const STATUS_ICONS =
+  '<svg width="46" height="12" fill="currentColor"><rect x="0" y="8" width="3" height="4" rx="1"/><rect x="5" y="6" width="3" height="6" rx="1"/><rect x="10" y="3" width="3" height="9" rx="1"/><rect x="15" y="0" width="3" height="12" rx="1"/><rect x="23.5" y="1.5" width="19" height="9" rx="2.5" fill="none" stroke="currentColor" opacity=".5"/><rect x="25" y="3" width="14" height="6" rx="1.2"/><rect x="44" y="4" width="1.5" height="4" rx=".75" opacity=".5"/></svg>';
+const CAPSULE_ICONS =
+  '<svg width="87" height="30" fill="currentColor"><circle cx="15" cy="15" r="2"/><circle cx="22.5" cy="15" r="3"/><circle cx="30" cy="15" r="2"/><rect x="43" y="6" width=".6" height="18" opacity=".25"/><circle cx="65" cy="15" r="7.5" fill="none" stroke="currentColor" stroke-width="2"/><circle cx="65" cy="15" r="3"/></svg>';
+
+const drawing = (svg: string): HTMLElement => {
+  const holder = el('span');
+  holder.innerHTML = svg;
+  return holder;
+};
+
 /** Status bar, title and the capsule in the corner. */
 export class NavBar {
   readonly element: HTMLElement;
@@ -21,9 +33,9 @@ export class NavBar {
     private readonly now: () => number,
   ) {
     this.back = el('button', { className: 'phone-nav-back', label: '返回', onClick: goBack });
-    const status = el('div', { className: 'phone-status' }, [this.time, el('span', { text: '●●●●  5G  ▮' })]);
+    const status = el('div', { className: 'phone-status' }, [this.time, drawing(STATUS_ICONS)]);
     status.setAttribute('aria-hidden', 'true');
-    const capsule = el('div', { className: 'phone-capsule' }, [el('span', { text: '•••' }), el('span', { text: '◎' })]);
+    const capsule = el('div', { className: 'phone-capsule' }, [drawing(CAPSULE_ICONS)]);
     capsule.setAttribute('aria-hidden', 'true');
     this.element = el('div', { className: 'phone-nav' }, [
       status,
