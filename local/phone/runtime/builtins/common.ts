@@ -48,7 +48,7 @@ const aria = [
 ] as const;
 
 export const ariaAttributes: ReadonlySet<string> = new Set(aria);
-export const commonAttributes: readonly string[] = [...aria, 'hidden'];
+export const commonAttributes: readonly string[] = [...aria, 'hidden', 'animation'];
 
 /** Where a screen reader looks: the real control inside, where there is one. */
 export const accessibleElement = (host: Host): Element =>

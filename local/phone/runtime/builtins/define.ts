@@ -70,6 +70,7 @@ const changed = (component: GlassComponent, name: string): void => {
   if (!known || component.$$ === null) return;
   if (ariaAttributes.has(name)) reflectAria(known.host, name);
   if (name === 'hidden') reflectHidden(known.host);
+  if (name === 'animation') known.host.phone.animate(known.host.element, known.host.raw('animation'));
   known.behaviour.update?.(new Set([name]));
 };
 

@@ -1,4 +1,4 @@
-import type { Behaviour, Host } from './host';
+import type { Host } from './host';
 
 /** Something a form collects. */
 export interface Field {
@@ -15,5 +15,3 @@ export class ControlRegistry {
   readonly groups = new WeakMap<Element, { changed(): void }>();
   readonly choices = new WeakMap<Element, { value(): string; checked(): boolean; set(checked: boolean): void }>();
 }
-
-export type { Behaviour };

@@ -19,25 +19,20 @@ export const registerHover = (
   });
 };
 
-const animationIgnored = { animation: 'handled by the runtime: see animation.ts' };
-
 export const view: BuiltIn = {
   tag: 'view',
-  attributes: [...hoverAttributes, 'animation'],
+  attributes: hoverAttributes,
   create(host) {
     registerHover(host, { className: 'none', startTime: 50, stayTime: 400 });
-    return {
-      update(changed) {
-        if (changed.has('animation')) host.phone.animate(host.element, host.raw('animation'));
-      },
-    };
+    return undefined;
   },
 };
 
 export const coverView: BuiltIn = {
   ...view,
   tag: 'cover-view',
-  attributes: [...(view.attributes ?? []), 'scroll-top'],
+  attributes: [...hoverAttributes],
+  refused: ['scroll-top'],
 };
 
 const spaces: Record<string, string> = { ensp: '\u2002', emsp: '\u2003', nbsp: '\u00a0' };
@@ -45,7 +40,7 @@ const spaces: Record<string, string> = { ensp: '\u2002', emsp: '\u2003', nbsp: '
 export const text: BuiltIn = {
   tag: 'text',
   attributes: ['selectable', 'user-select', 'space', 'overflow', 'max-lines'],
-  ignored: { decode: 'the template compiler decodes entities already', ...animationIgnored },
+  ignored: { decode: 'the template compiler decodes entities already' },
   create: (host) => ({
     update() {
       const { element } = host;
@@ -58,19 +53,6 @@ export const text: BuiltIn = {
   }),
 };
 
-const iconTypes = [
-  'success',
-  'success_no_circle',
-  'info',
-  'warn',
-  'waiting',
-  'cancel',
-  'download',
-  'search',
-  'clear',
-  'circle',
-  'info_circle',
-];
 const iconGlyphs: Record<string, string> = {
   success: '✓',
   success_no_circle: '✓',
@@ -91,7 +73,7 @@ export const icon: BuiltIn = {
   create: (host) => ({
     update() {
       const type = host.text('type');
-      if (type !== '' && !iconTypes.includes(type)) host.phone.failures.report(`<icon> type="${type}" does not exist`);
+      if (type !== '' && !(type in iconGlyphs)) host.phone.failures.report(`<icon> type="${type}" does not exist`);
       const size = `${host.number('size', 23)}px`;
       Object.assign(host.element.style, { width: size, height: size, fontSize: size, color: host.text('color', '') });
       host.element.textContent = iconGlyphs[type] ?? '';
