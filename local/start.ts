@@ -6,6 +6,9 @@ import { buildAndWatch } from './start/builds';
 import { complain } from './start/complaint';
 import { claimFolder, claimPort } from './start/place';
 
+// The cloud lives in UTC; so must this process, whose workers run the functions.
+process.env['TZ'] = 'UTC';
+
 const PHONE_PORT = Number(process.env['ANJU_PORT'] ?? 8730);
 const CLOUD_PORT = Number(process.env['ANJU_CLOUD_PORT'] ?? 8731);
 const DATA = path.resolve(process.env['ANJU_DATA'] ?? '.anju/data');

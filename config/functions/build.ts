@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { context, build, type BuildOptions } from 'esbuild';
+import { context, build, type BuildOptions, type Plugin } from 'esbuild';
 import { schema } from '../../cloudfunctions/schema';
 
 const root = path.resolve(__dirname, '../..');
@@ -60,8 +60,19 @@ export async function buildFunctions(outdir: string = defaultOutdir): Promise<vo
   await build(await prepare(outdir));
 }
 
+/** One line after every build: `npm start` waits for the first. */
+const sayBuilt: Plugin = {
+  name: 'say-built',
+  setup({ onEnd }) {
+    onEnd(({ errors }) => {
+      console.log(errors.length === 0 ? 'functions built' : `functions not built: ${errors.length} errors`);
+    });
+  },
+};
+
 async function watchFunctions(): Promise<void> {
-  const watching = await context(await prepare(defaultOutdir));
+  const options = await prepare(defaultOutdir);
+  const watching = await context({ ...options, plugins: [sayBuilt] });
   await watching.watch();
 }
 

@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE } from '#domain/time';
+import { owners, team, technicians } from './cast';
 import { homeOf } from './documents';
 import type { Agenda } from './agenda';
 import type { Stage } from './stage';
@@ -57,6 +58,13 @@ export const planPresent = (stage: Stage, agenda: Agenda, end: number): void => 
     });
   };
 
+  const readMessages = async (): Promise<void> => {
+    for (const { openId } of [...owners, ...team, ...technicians]) {
+      await stage.call(openId, 'community.readMessages', { until: end - 3 * HOUR });
+    }
+  };
+
+  agenda.add(end - 2 * HOUR, readMessages);
   agenda.add(end - 2 * DAY, windowLeaks);
   agenda.add(end - MINUTE, wallCracks);
 };

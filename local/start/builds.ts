@@ -10,7 +10,7 @@ interface Build {
 }
 
 const builds: readonly Build[] = [
-  { name: 'functions', command: ['tsx', 'config/functions/build.ts', '--watch'], ready: /functions built/i },
+  { name: 'functions', command: ['tsx', 'config/functions/build.ts', '--watch'], ready: /functions built/ },
   {
     name: 'app',
     command: ['taro', 'build', '--type', 'weapp', '--watch'],

@@ -44,7 +44,7 @@ test('一次报修从照片走到评分：业主、师傅、业主、经理', as
   await technician.write('窗框外侧密封胶重新打过，淋水试验不漏。');
   await technician.shot('finish');
   await technician.choose('button', '提交完工，请业主确认');
-  await technician.see('已提交完工，等业主确认');
+  await technician.see('待业主确认');
   await technician.shot('finished');
   await technician.close();
 

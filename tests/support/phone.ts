@@ -166,13 +166,13 @@ const openPhone = async (
   });
   if (query.open !== undefined) search.set('open', query.open);
   await page.goto(`${at.server.url}/phone/?${search.toString()}`);
-  await page.waitForFunction(() => (globalThis as WithHooks).__phone.ready);
+  await page.waitForFunction(() => '__phone' in globalThis && (globalThis as WithHooks).__phone.ready);
   return new Phone(page, query.name, trouble);
 };
 
 /** Starts the street on `dist/weapp` and fresh function bundles. */
 export const openStreet = async (): Promise<Street> => {
-  const test = await startTestCloud();
+  const test = await startTestCloud({ autoTimers: true }); // pictures are passed as time goes by
   const server = await startPhone({ appDir: path.resolve('dist/weapp'), cloudUrl: test.cloud.url });
   const browser = await launch();
   return {
