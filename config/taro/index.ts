@@ -28,6 +28,7 @@ const config: UserConfigExport = {
     options: {},
   },
   mini: {
+    enableSourceMap: false,
     compile: { include: [(file: string) => file.startsWith(inRoot('domain') + path.sep)] },
     // Modules shared by two subpackages stay out of the main package.
     optimizeMainPackage: { enable: true },

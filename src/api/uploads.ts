@@ -84,11 +84,19 @@ export class Uploads {
     for (const one of next) void this.work(one);
   }
 
-  /** Forgets the pictures kept on this phone, once the cloud has them and nobody needs the draft. */
-  clear(): void {
+  /**
+   * Deletes the copies on this phone once the cloud has them. Tells nobody: the form that shows the list was sent and
+   * is about to go, and a last change would only make it save its draft again.
+   */
+  discard(): void {
     for (const task of this.tasks.values()) task.abort();
     this.tasks.clear();
     for (const one of this.list) if (one.prepared) dropPhotoFile(one.path);
+  }
+
+  /** Starts over with an empty list. */
+  clear(): void {
+    this.discard();
     this.set([]);
   }
 

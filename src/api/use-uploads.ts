@@ -9,6 +9,7 @@ export interface UploadQueue {
   readonly retry: (key: string) => void;
   readonly remove: (key: string) => void;
   readonly clear: () => void;
+  readonly discard: () => void;
 }
 
 /** The photos of one form. `restored` comes from its draft and is read once. */
@@ -40,7 +41,10 @@ export const useUploads = (restored: readonly Upload[] = []): UploadQueue => {
   const clear = useCallback(() => {
     uploads.clear();
   }, [uploads]);
-  return { list, choose, retry, remove, clear };
+  const discard = useCallback(() => {
+    uploads.discard();
+  }, [uploads]);
+  return { list, choose, retry, remove, clear, discard };
 };
 
 /** True while a photo has not arrived yet: the form waits for it, or the person takes it away. */

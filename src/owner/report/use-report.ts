@@ -29,12 +29,10 @@ const DRAFT = 'report';
 const isEmpty = ({ answers, photos }: ReportDraft): boolean =>
   photos.length === 0 && answers.words === '' && answers.place === null;
 
-/** Kept at every change; the progress of an upload is not one. Null once it is sent: nothing more to keep. */
-const useKept = (draft: ReportDraft | null): void => {
-  const photos = draft?.photos.map((photo) => ({ ...photo, progress: 0 }));
-  const shape = draft === null ? null : JSON.stringify({ ...draft, photos });
+/** Kept at every change; the progress of an upload is not one. */
+const useKept = (draft: ReportDraft): void => {
+  const shape = JSON.stringify({ ...draft, photos: draft.photos.map((photo) => ({ ...photo, progress: 0 })) });
   useEffect(() => {
-    if (shape === null) return;
     const kept = JSON.parse(shape) as ReportDraft;
     if (!isEmpty(kept)) saveDraft(DRAFT, kept);
   }, [shape]);
@@ -51,8 +49,7 @@ export const useReport = (): ReportForm => {
   const defect = defectOf(known);
   const preview = useRemote('ticket.preview', defect, noMemory);
   const { run, busy, code } = useIntent('ticket.report', 'new');
-  const [sent, setSent] = useState(false);
-  useKept(sent ? null : { answers, photos: uploads.list });
+  useKept({ answers, photos: uploads.list });
 
   const startOver = useCallback(() => {
     uploads.clear();
@@ -73,11 +70,10 @@ export const useReport = (): ReportForm => {
       await preview.refresh();
       return;
     }
-    setSent(true);
     dropDraft(DRAFT);
     say(reportText.done);
     await replace('/owner/ticket/index', { id: written.ticketId });
-    uploads.clear();
+    uploads.discard();
   };
 
   const problem = code === null ? null : code === 'NETWORK' ? reportText.lostReply : errorText[code];

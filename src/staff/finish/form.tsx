@@ -32,12 +32,10 @@ const obstacle = (note: string, photos: readonly Upload[]): string | null => {
   return note.trim() === '' ? staffText.finishNeedsNote : null;
 };
 
-/** Kept at every change: a cellar without network must not cost the work of writing it twice. Null once it is sent. */
-const useKept = (name: string, draft: FinishDraft | null): void => {
-  const photos = draft?.photos.map((photo) => ({ ...photo, progress: 0 }));
-  const shape = draft === null ? null : JSON.stringify({ ...draft, photos });
+/** Kept at every change: a cellar without network must not cost the work of writing it twice. */
+const useKept = (name: string, { note, photos }: FinishDraft): void => {
+  const shape = JSON.stringify({ note, photos: photos.map((photo) => ({ ...photo, progress: 0 })) });
   useEffect(() => {
-    if (shape === null) return;
     const kept = JSON.parse(shape) as FinishDraft;
     if (kept.note !== '' || kept.photos.length > 0) saveDraft(name, kept);
   }, [name, shape]);
@@ -49,16 +47,14 @@ export const FinishForm = ({ ticket }: { ticket: Ticket }): ReactElement => {
   const [note, setNote] = useState(restored.note);
   const uploads = useUploads(restored.photos);
   const { run, busy, code } = useIntent('ticket.finish', ticket.id);
-  const [sent, setSent] = useState(false);
-  useKept(draft, sent ? null : { note, photos: uploads.list });
+  useKept(draft, { note, photos: uploads.list });
   const hint = obstacle(note, uploads.list);
   const finish = async (): Promise<void> => {
     const photos = photoIdsOf(uploads.list);
     const written = await run({ ticketId: ticket.id, version: ticket.version, note: note.trim(), photos });
     if (written === null) return;
-    setSent(true);
     dropDraft(draft);
-    uploads.clear();
+    uploads.discard();
     say(staffText.waitingOwner);
     back();
   };

@@ -100,3 +100,18 @@ test('每次变化都通知，退订后不再通知', async () => {
   await settle();
   expect(heard).toBe(before);
 });
+
+test('交出去以后删掉手机里的副本，不再通知表单，草稿不会又存一遍', async () => {
+  const uploads = queue();
+  uploads.add(['a.jpg']);
+  await settle();
+  nth(0).succeed();
+  await settle();
+  let heard = 0;
+  uploads.subscribe(() => {
+    heard += 1;
+  });
+  uploads.discard();
+  expect(edge.removedFiles).toEqual(['kept/small/a.jpg']);
+  expect(heard).toBe(0);
+});
