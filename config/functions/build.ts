@@ -22,8 +22,6 @@ const optionsFor = (names: readonly string[], outdir: string): BuildOptions => (
   absWorkingDir: root,
   bundle: true,
   minify: true,
-  // Stack traces in the platform's log stay readable.
-  keepNames: true,
   platform: 'node',
   format: 'cjs',
   // The older of the two runtimes a function can be created with.
