@@ -61,8 +61,8 @@ export async function buildFunctions(outdir: string = defaultOutdir): Promise<vo
 /** One line after every build: `npm start` waits for the first. */
 const sayBuilt: Plugin = {
   name: 'say-built',
-  setup({ onEnd }) {
-    onEnd(({ errors }) => {
+  setup: (functions) => {
+    functions.onEnd(({ errors }) => {
       console.log(errors.length === 0 ? 'functions built' : `functions not built: ${errors.length} errors`);
     });
   },
