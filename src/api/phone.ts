@@ -22,7 +22,3 @@ export const ask = async ({ title, content, yes, no }: Question): Promise<boolea
   const { confirm } = await Taro.showModal({ title, content, confirmText: yes, cancelText: no });
   return confirm;
 };
-
-export const titlePage = (title: string): void => {
-  void Taro.setNavigationBarTitle({ title });
-};

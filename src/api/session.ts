@@ -4,7 +4,6 @@ import { call, type CallCode, type CallData } from './call';
 import { readStored, writeStored } from './store';
 
 export type Me = CallData<'community.me'>;
-export type Membership = Me['memberships'][number];
 
 /** The part a person plays on this screen: one role in one community. */
 export interface Part {

@@ -1,12 +1,11 @@
 /** Words that many screens share. */
 export const commonText = {
-  appName: '安居报修',
   loading: '正在读取',
   retry: '再试一次',
   loadingMore: '正在读取更多',
   noMore: '没有更多了',
   /** Old content on the screen, and why it is old. */
-  stale: (why: string, moment: string) => `${why} 下面是${moment}的内容，点这里重新读取。`,
+  stale: (why: string, moment: string) => `${why}下面是${moment} 的内容，点这里重新读取。`,
   roles: '切换身份',
   call: '打电话',
   callPerson: (name: string) => `打电话给${name}`,
@@ -27,7 +26,6 @@ export const commonText = {
   starsOf: (label: string, count: number) => `${label} ${count} 星`,
   sending: '正在提交',
   cancel: '先不了',
-  back: '返回',
   messages: '消息',
   repairCard: { technician: '维修人员', contractor: '维修单位', supervisor: '维修监理', ambassador: '客户大使' },
 } as const;

@@ -1,7 +1,6 @@
 /** 首页 of an owner. */
 export const homeText = {
   greeting: (name: string) => (name === '' ? '您好' : `${name}，您好`),
-  homes: '我的房屋',
   report: '报修',
   reportNote: '拍张照片，说一句话，选个时间',
   draft: '有一份没写完的报修，接着写',
@@ -33,7 +32,6 @@ export const messagesText = {
 export const mineText = {
   homes: '我的房屋',
   roles: '我的身份',
-  phone: '登记的手机号',
   switchTo: (role: string) => `切换到${role}`,
   frontDesk: '前台电话',
   noHome: '没有绑定房屋',

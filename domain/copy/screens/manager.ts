@@ -52,6 +52,4 @@ export const managerText = {
   auditBusy: '正在核对',
   auditEqual: (day: string, ratings: number, closures: number) => `${day}一致：${closures} 单关闭，${ratings} 条评价。`,
   auditDifferent: (day: string) => `${day}不一致，请联系技术人员，不要使用当天的数。`,
-  overview: '概览',
-  queueTitle: '现在等着处理的',
 } as const;

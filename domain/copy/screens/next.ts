@@ -1,12 +1,9 @@
 import type { ClockView, SlotView } from '#domain/contract';
-import type { Role } from '#domain/people';
 import type { Status } from '#domain/ticket';
 import { sayMoment, saySlot } from '../time';
 
 /** Whose next step is told: the owner waits for other things than the technician does. */
 export type Viewer = 'owner' | 'technician' | 'office';
-
-export const viewerOf = (role: Role): Viewer => (role === 'owner' || role === 'technician' ? role : 'office');
 
 interface Known {
   readonly status: Status;

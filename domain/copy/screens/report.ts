@@ -36,11 +36,7 @@ export const reportText = {
   startOverAsk: '已写的文字和照片会删掉，不能恢复。',
   startOverYes: '清空',
   lostReply: '没有收到回复，不知道是否已提交。再试一次不会重复报修。',
-  saved: '写下的内容会自动保存在这部手机上',
-  slotGone: '您选的时段刚被约满，内容都还在，请另选一个时段。',
   done: '已提交',
-  unknownWarranty: '先选好位置、部位和现象，再看费用和时间',
-  previewFailed: '没有查到保修和空档',
 } as const;
 
 /** What to do at once where no better advice is known. */

@@ -2,12 +2,10 @@
 export const staffText = {
   today: '今日',
   fresh: '待接',
-  views: '工单',
   todayEmpty: '今天没有安排的工单',
   todayEmptyNote: '接下的工单按上门时段排在这里。',
   freshEmpty: '没有待接的工单',
   freshEmptyNote: '新工单会出现在这里，并提醒您还有多少时间接单。',
-  noSlot: '未约时间',
   queue: '队列',
   queueTitle: '处理中的工单',
   queueNote: '等得最久的在前',
@@ -24,7 +22,6 @@ export const staffText = {
   declineReasons: ['这个时段已有别的工单', '不是我的工种', '今天身体不适，不能上门'],
   arrive: '已到场，开始维修',
   finish: '去填完工',
-  finishTitle: '完工',
   finishSeen: '修好的样子',
   finishPhotos: '维修后的照片',
   finishPhotosNote: '至少 1 张，与维修前同一角度',
@@ -37,5 +34,4 @@ export const staffText = {
   noBefore: '业主没有拍照',
   noAfter: '还没有拍',
   waitingOwner: '已提交完工，等业主确认',
-  callOwner: '联系前台转接业主',
 } as const;
