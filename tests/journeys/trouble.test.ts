@@ -25,14 +25,18 @@ test('上传断了一次、回复丢了一次，写的和拍的都还在，只�
   await owner.tap('重新上传');
   await owner.seesNot('重新上传');
   await fillReport(owner);
-  await owner.network('lose-next-reply');
+  await owner.network('offline');
   await owner.choose('button', /^提交报修并预约/);
   await owner.tapOutside('允许');
   await owner.see(/没有收到回复/);
-  await owner.shot('reply-lost');
-  expect(street.test.all('tickets')).toHaveLength(1);
+  await owner.shot('offline');
+  expect(street.test.all('tickets')).toHaveLength(0);
+  await owner.network('lose-next-reply');
   await owner.choose('button', /提交报修并预约/);
+  await owner.tapOutside('允许');
   await owner.see('待接单');
+  // The app asked again by itself, with the same request id.
+  expect(street.test.cloud.calls().filter(({ procedure }) => procedure === 'ticket.report')).toHaveLength(2);
   expect(street.test.all('tickets')).toHaveLength(1);
   expect(street.test.all('tickets')[0]?.photos).toHaveLength(1);
   await owner.close();
