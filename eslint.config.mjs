@@ -77,5 +77,5 @@ export default tseslint.config(
   },
   // A command line tool speaks on the console.
   { files: ['config/**/*.ts', 'local/**/*.ts'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.cjs', '**/*.mjs', '**/*.js'], languageOptions: { sourceType: 'commonjs' } },
+  { files: ['**/*.cjs', '**/*.js'], languageOptions: { sourceType: 'commonjs' } },
 );

@@ -20,8 +20,11 @@ interface Measured<N extends ProcedureName = ProcedureName> {
   readonly name: N;
   readonly input: Input<Api[N]>;
 }
-const calling = <N extends ProcedureName>(who: PersonKey, name: N, input: Input<Api[N]>): Measured =>
-  ({ who, name, input }) as unknown as Measured;
+const calling = <N extends ProcedureName>(who: PersonKey, name: N, input: Input<Api[N]>): Measured => ({
+  who,
+  name,
+  input,
+});
 
 /** Homes the stored tickets are spread over; the owner's own home is one of them. */
 const TICKETS_PER_HOME = 20;

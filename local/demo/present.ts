@@ -8,6 +8,13 @@ const OWNER = 'demo-owner-wang';
 const NEIGHBOUR = 'demo-owner-li';
 const TECHNICIAN = 'demo-tech-zhang';
 
+/** Nobody has four weeks of unread messages. */
+const readMessages = async (stage: Stage, until: number): Promise<void> => {
+  for (const { openId } of [...owners, ...team, ...technicians]) {
+    await stage.call(openId, 'community.readMessages', { until });
+  }
+};
+
 /** What is going on at the moment the newcomer looks: one repair waits for the owner's word, one for a technician's. */
 export const planPresent = (stage: Stage, agenda: Agenda, end: number): void => {
   const write = async (openId: string, name: 'ticket.accept' | 'ticket.arrive', ticketId: string): Promise<void> => {
@@ -58,13 +65,7 @@ export const planPresent = (stage: Stage, agenda: Agenda, end: number): void => 
     });
   };
 
-  const readMessages = async (): Promise<void> => {
-    for (const { openId } of [...owners, ...team, ...technicians]) {
-      await stage.call(openId, 'community.readMessages', { until: end - 3 * HOUR });
-    }
-  };
-
-  agenda.add(end - 2 * HOUR, readMessages);
+  agenda.add(end - 2 * HOUR, () => readMessages(stage, end - 3 * HOUR));
   agenda.add(end - 2 * DAY, windowLeaks);
   agenda.add(end - MINUTE, wallCracks);
 };
