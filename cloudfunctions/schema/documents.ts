@@ -2,7 +2,7 @@ import type { Slot } from '#domain/booking';
 import type { Clock } from '#domain/clocks';
 import type { MessageKind } from '#domain/messages';
 import type { Role, StaffRole } from '#domain/people';
-import type { OpenWork, Pool, StatedReason } from '#domain/routing';
+import type { Candidate, StatedReason } from '#domain/routing';
 import type { DaySums, Dimension, RatingTag, Stars } from '#domain/satisfaction';
 import type { CommunitySettings } from '#domain/settings';
 import type { Part, Place, Sensitivity, Symptom, Trade } from '#domain/taxonomy';
@@ -63,21 +63,9 @@ export interface PersonDocument {
   readonly readUntil: number;
 }
 
-/** One person in one community; `_id` is `${personId}:${communityId}`. Changes in the transactions of the tickets. */
-export interface TechnicianDocument extends NamedContact {
+/** One person in one community, as routing sees them; `_id` is `${personId}:${communityId}`. Changes in the transactions of the tickets. */
+export interface TechnicianDocument extends NamedContact, Omit<Candidate, 'technicianId'> {
   readonly _id: string;
-  readonly communityId: string;
-  readonly contractorId: string;
-  readonly trades: readonly Trade[];
-  readonly pools: readonly Pool[];
-  readonly licenceUntil: string | null;
-  readonly trainedOn: string | null;
-  /** At work now: may be given appointments. */
-  readonly onShift: boolean;
-  /** Takes the urgent ones. */
-  readonly onDuty: boolean;
-  readonly dailyCapacity: number;
-  readonly openWork: readonly OpenWork[];
 }
 
 export interface ContractorDocument {

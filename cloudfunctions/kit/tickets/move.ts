@@ -1,4 +1,5 @@
 import type { Role } from '#domain/people';
+import { defaultSettings } from '#domain/settings';
 import { decide, type Action } from '#domain/ticket';
 import type { Output, Api } from '#domain/contract';
 import type { CommunityDocument, TicketDocument, WordsSafety } from '../../schema';
@@ -52,8 +53,8 @@ const intentOf = ({ action, input, context }: Move): Intent => ({
   keptDays: KEPT_DAYS,
 });
 
-/** Days a repeated request gets its first reply; the phone gives up much earlier. */
-export const KEPT_DAYS = 7;
+/** Days a repeated request gets its first reply. The default: these writes know their community only inside the transaction. */
+export const KEPT_DAYS = defaultSettings.requestKeptDays;
 
 /** The stored ticket, where this caller may make this move on this version of it now. */
 async function admitted(tx: Transaction, move: Move): Promise<Outcome<TicketDocument, OnTicket | 'BAD_INPUT'>> {
