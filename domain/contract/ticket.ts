@@ -69,6 +69,8 @@ export const ticketApi = {
     output: v.strictObject({
       communityId: id,
       communityName: v.string(),
+      /** The front desk's: a guest knows no other. */
+      phone: v.string(),
       name: v.string(),
       place: v.picklist(places),
       part: v.nullable(v.picklist(parts)),
