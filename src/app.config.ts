@@ -9,7 +9,10 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'owner', pages: ['report/index', 'ticket/index', 'rate/index'] },
-    { root: 'staff', pages: ['today/index', 'order/index', 'finish/index', 'queue/index', 'ticket/index'] },
+    {
+      root: 'staff',
+      pages: ['today/index', 'order/index', 'finish/index', 'queue/index', 'ticket/index', 'admit/index'],
+    },
     { root: 'manager', pages: ['satisfaction/index', 'ratings/index', 'queue/index', 'ticket/index'] },
   ],
   usingComponents: {
