@@ -23,12 +23,6 @@ export const ticketsText = {
   report: '去报修',
 } as const;
 
-export const messagesText = {
-  empty: '还没有消息',
-  emptyNote: '接单、上门、完工等每一步都会在这里告诉您。',
-  unread: '未读',
-} as const;
-
 export const mineText = {
   homes: '我的房屋',
   roles: '我的身份',
