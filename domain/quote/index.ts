@@ -16,6 +16,12 @@ export interface QuoteLine {
   readonly unitPrice: Fen;
 }
 
+/** What something usually costs, both in fen, `from` not above `to`. */
+export interface PriceRange {
+  readonly from: Fen;
+  readonly to: Fen;
+}
+
 /** The most lines one quote has, and the most units of one. */
 export const MAX_LINES = 20;
 export const MAX_QUANTITY = 999;

@@ -1,5 +1,5 @@
 import type { Role } from '#domain/people';
-import type { ClockKind } from '#domain/clocks';
+import type { ClockRules } from '#domain/clocks';
 import type { Status } from './status';
 
 /** Who may move a ticket: a person in a role, or the platform itself (routing and the timer). */
@@ -8,19 +8,13 @@ export type Mover = Role | 'system';
 /** What a transition cannot happen without. */
 export type Need = 'photo' | 'note' | 'assignment';
 
-export interface Transition {
+/** One row of the table. What it does to the clocks is carried out by `turnClocks`. */
+export interface Transition extends ClockRules {
   readonly from: readonly Status[];
   /** `same`: the status stays what it is. */
   readonly to: Status | 'same';
   readonly who: readonly Mover[];
   readonly needs: readonly Need[];
-  readonly starts: readonly ClockKind[];
-  readonly stops: readonly ClockKind[];
-  /** Stand still until something `resumes` them; no time is lost. */
-  readonly pauses?: readonly ClockKind[];
-  readonly resumes?: readonly ClockKind[];
-  /** Running ones are set anew after the new appointment. */
-  readonly moves?: readonly ClockKind[];
 }
 
 /**

@@ -1,4 +1,6 @@
+export * from './complaint';
 export * from './defect';
+export * from './quote';
 export * from './routing';
 export * from './satisfaction';
 export * from './ticket';
