@@ -1,5 +1,5 @@
 import type { ClockKind, ClockState } from '#domain/clocks';
-import type { Role } from '#domain/people';
+import type { Relation, Role } from '#domain/people';
 import type { Action, Channel, Closing, EventKind, SideEvent, Status, SuspensionReason } from '#domain/ticket';
 
 export const roleText = {
@@ -9,6 +9,14 @@ export const roleText = {
   frontDesk: '客户大使',
   manager: '物业经理',
 } as const satisfies Record<Role, string>;
+
+/** What somebody is to the home they are bound to. */
+export const relationText = {
+  owner: '业主',
+  family: '家人',
+  tenant: '租客',
+  visitor: '访客',
+} as const satisfies Record<Relation, string>;
 
 export const statusText = {
   reported: '待派单',
