@@ -4,6 +4,7 @@ import type {
   ContractorDocument,
   DaySumsDocument,
   DeskRequestDocument,
+  ExportDocument,
   HomeDocument,
   InvitationDocument,
   MessageDocument,
@@ -41,6 +42,7 @@ export interface Documents {
   readonly tries: TriesDocument;
   readonly recoveries: RecoveryDocument;
   readonly complaints: ComplaintDocument;
+  readonly exports: ExportDocument;
 }
 export type CollectionName = keyof Documents;
 
@@ -86,6 +88,9 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('of_owner', 'ownerKey', 'open', '-reportedKey'),
       index('of_building', 'buildingKey', 'open', 'part', '-reportedKey'),
       index('of_reporter', 'reporter.personId'),
+      index('of_reporter_phone', 'reporter.phone'),
+      index('of_follower', 'followers.personId'),
+      index('of_visit_contact', 'visitContact.phone'),
       index('of_technician', 'technicianId', 'work', 'workKey'),
       index('queue', 'communityId', 'open', 'dueKey'),
       index('closed_on', 'communityId', 'closedOn', 'reportedKey'),
@@ -104,17 +109,24 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
     ),
     daySums: collection(index('of_days', 'communityId', 'day')),
     spots: collection(index('by_community', 'communityId')),
-    invitations: collection(index('of_home', 'homeId'), index('of_inviter', 'invitedBy.personId')),
-    deskRequests: collection(index('expiry', 'expiresAt')),
+    invitations: collection(
+      index('of_home', 'homeId'),
+      index('of_inviter', 'invitedBy.personId'),
+      index('of_user', 'usedBy'),
+      index('expiry', 'expiresAt'),
+    ),
+    deskRequests: collection(index('of_person', 'personId'), index('expiry', 'expiresAt')),
     tries: collection(index('expiry', 'expiresAt')),
     recoveries: collection(index('of_community', 'communityId', 'state', 'dueAt')),
     complaints: collection(
       index('of_person', 'person.personId', '-sortKey'),
       index('of_home', 'homeId', '-sortKey'),
+      index('of_author', 'events.by.personId'),
       index('queue', 'communityId', 'open', 'dueKey'),
       index('next_ring', 'nextRingAt'),
       index('photo_check', 'photoCheckAt'),
       index('photo_trace', 'photos.traceIds'),
     ),
+    exports: collection(index('of_person', 'personId'), index('expiry', 'expiresAt')),
   },
 };

@@ -71,6 +71,16 @@ export const countAfter = async (
   return (await database.collection(name).where(condition).count()).total;
 };
 
+/** As `countAfter`, but looks at no more than `most` documents, whatever the length of the list. */
+export const countUpTo = async (
+  name: CollectionName,
+  list: { readonly equal: Equal; readonly field: string; readonly after: string; readonly most: number },
+): Promise<number> => {
+  const condition = { ...list.equal, [list.field]: command.gt(list.after) };
+  const found = await database.collection(name).where(condition).field({ _id: true }).limit(list.most).get();
+  return (found.data as readonly unknown[]).length;
+};
+
 /** Documents of a range of days, both included, in one call. */
 export const findBetween = <N extends CollectionName>(
   name: N,
@@ -106,3 +116,7 @@ export const removeBefore = async (name: CollectionName, field: string, before: 
     .remove();
   return removed.stats.removed;
 };
+
+/** Removes every document whose fields are equal. Returns how many. */
+export const removeEqual = async (name: CollectionName, equal: Equal): Promise<number> =>
+  (await database.collection(name).where(equal).remove()).stats.removed;

@@ -8,6 +8,7 @@ interface DocumentRef {
   get(): Promise<{ readonly data: unknown }>;
   set(options: { readonly data: object }): Promise<unknown>;
   update(options: { readonly data: object }): Promise<{ readonly stats: { readonly updated: number } }>;
+  remove(): Promise<unknown>;
 }
 
 /** All that may be reached inside a transaction: the SDK runs `where()` writes outside of it. */
@@ -21,6 +22,8 @@ export interface QuerySdk {
   where(condition: object): QuerySdk;
   orderBy(field: string, direction: 'asc' | 'desc'): QuerySdk;
   limit(count: number): QuerySdk;
+  /** Only these fields of each document, and its `_id`. */
+  field(projection: Readonly<Record<string, boolean>>): QuerySdk;
   get(): Promise<{ readonly data: unknown }>;
   count(): Promise<{ readonly total: number }>;
   remove(): Promise<{ readonly stats: { readonly removed: number } }>;
@@ -51,6 +54,11 @@ interface SubscribeMessage {
 
 /** The SDK turns camelCase keys into snake_case on the way out and back again on the way in. */
 interface OpenApi {
+  readonly phonenumber: {
+    getPhoneNumber(ask: {
+      readonly code: string;
+    }): Promise<{ readonly phoneInfo?: { readonly purePhoneNumber?: string } }>;
+  };
   readonly subscribeMessage: { send(message: SubscribeMessage): Promise<unknown> };
   readonly security: {
     msgSecCheck(check: {
@@ -77,6 +85,11 @@ interface Sdk {
   getTempFileURL(options: { readonly fileList: readonly string[] }): Promise<{
     readonly fileList: readonly { readonly fileID: string; readonly status: number; readonly tempFileURL: string }[];
   }>;
+  uploadFile(options: {
+    readonly cloudPath: string;
+    readonly fileContent: Buffer;
+  }): Promise<{ readonly fileID: string }>;
+  deleteFile(options: { readonly fileList: readonly string[] }): Promise<unknown>;
   readonly openapi: OpenApi;
 }
 
@@ -88,3 +101,9 @@ export const command = database.command;
 export const openapi = sdk.openapi;
 export const platformContext = (): PlatformContext => sdk.getWXContext();
 export const temporaryUrls = async (fileList: readonly string[]) => (await sdk.getTempFileURL({ fileList })).fileList;
+export const uploadFile = async (cloudPath: string, fileContent: Buffer): Promise<string> =>
+  (await sdk.uploadFile({ cloudPath, fileContent })).fileID;
+/** Files that are gone already are no failure. At most 50 per call. */
+export const deleteFiles = async (fileList: readonly string[]): Promise<void> => {
+  await sdk.deleteFile({ fileList });
+};

@@ -15,6 +15,8 @@ export interface Transaction {
   put<N extends CollectionName>(name: N, document: Documents[N]): Promise<void>;
   /** Replaces single fields. */
   patch<N extends CollectionName>(name: N, id: string, fields: Partial<Documents[N]>): Promise<void>;
+  /** Removes the document where it exists. */
+  remove(name: CollectionName, id: string): Promise<void>;
 }
 
 /** What a transaction's callback decides: `ok: false` takes everything back. */
@@ -42,6 +44,9 @@ const over = (sdk: TransactionSdk): Transaction => ({
       .collection(name)
       .doc(id)
       .update({ data: replacing(fields) });
+  },
+  remove: async (name, id) => {
+    await sdk.collection(name).doc(id).remove();
   },
 });
 

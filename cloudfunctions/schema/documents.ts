@@ -83,6 +83,8 @@ export interface InvitationDocument {
 /** Somebody typed a number and shows this code to the front desk. `_id` is the code. */
 export interface DeskRequestDocument {
   readonly _id: string;
+  /** Of somebody unknown: the id they will have. */
+  readonly personId: string;
   readonly openId: string;
   readonly name: string;
   readonly phone: string;
@@ -115,7 +117,7 @@ export interface PersonDocument {
   readonly memberships: readonly Membership[];
   /** Messages up to this moment (epoch ms) have been read. */
   readonly readUntil: number;
-  /** Set while the account is being deleted; `openId` is already gone then. */
+  /** Set while the account is being deleted; `openId` and memberships are already gone then. */
   readonly deletingAt: number | null;
 }
 
@@ -408,4 +410,12 @@ export interface ComplaintDocument {
   readonly nextRingAt: number | null;
   readonly photoCheckAt: number | null;
   readonly photoChecks: number;
+}
+
+/** A file somebody asked for with everything kept about them. Swept with its file when it expires. `_id` is random. */
+export interface ExportDocument {
+  readonly _id: string;
+  readonly personId: string;
+  readonly fileId: string;
+  readonly expiresAt: number;
 }
