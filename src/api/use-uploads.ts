@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import Taro from '@tarojs/taro';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { choosePhotos } from './photo-files';
 import { photoFolder } from './session';
 import { Uploads, type Upload } from './uploads';
@@ -8,9 +9,25 @@ export interface UploadQueue {
   readonly choose: (most: number) => Promise<void>;
   readonly retry: (key: string) => void;
   readonly remove: (key: string) => void;
+  readonly move: (key: string, step: -1 | 1) => void;
   readonly clear: () => void;
   readonly discard: () => void;
+  /** What `sendReport` waits for: the same pictures on the same way. */
+  readonly uploads: Uploads;
 }
+
+/** What failed for want of a network is sent again when there is one. */
+const useReturningNetwork = (uploads: Uploads): void => {
+  useEffect(() => {
+    const heard = ({ isConnected }: { isConnected: boolean }): void => {
+      if (isConnected) uploads.retryAll();
+    };
+    Taro.onNetworkStatusChange(heard);
+    return () => {
+      Taro.offNetworkStatusChange(heard);
+    };
+  }, [uploads]);
+};
 
 /** The photos of one form. `restored` comes from its draft and is read once. */
 export const useUploads = (restored: readonly Upload[] = []): UploadQueue => {
@@ -19,6 +36,7 @@ export const useUploads = (restored: readonly Upload[] = []): UploadQueue => {
   useEffect(() => {
     uploads.start();
   }, [uploads]);
+  useReturningNetwork(uploads);
 
   const choose = useCallback(
     async (most: number) => {
@@ -26,25 +44,17 @@ export const useUploads = (restored: readonly Upload[] = []): UploadQueue => {
     },
     [uploads],
   );
-  const retry = useCallback(
-    (key: string) => {
-      uploads.retry(key);
-    },
+  const does = useMemo(
+    () => ({
+      retry: uploads.retry.bind(uploads),
+      remove: uploads.remove.bind(uploads),
+      move: uploads.move.bind(uploads),
+      clear: uploads.clear.bind(uploads),
+      discard: uploads.discard.bind(uploads),
+    }),
     [uploads],
   );
-  const remove = useCallback(
-    (key: string) => {
-      uploads.remove(key);
-    },
-    [uploads],
-  );
-  const clear = useCallback(() => {
-    uploads.clear();
-  }, [uploads]);
-  const discard = useCallback(() => {
-    uploads.discard();
-  }, [uploads]);
-  return { list, choose, retry, remove, clear, discard };
+  return { list, choose, ...does, uploads };
 };
 
 /** True while a photo has not arrived yet: the form waits for it, or the person takes it away. */
