@@ -1,0 +1,13 @@
+/** Pictures to send along, in every form. */
+export const photoText = {
+  cover: '封面',
+  arrange: '调整顺序',
+  arranged: '排好了',
+  forward: '前移',
+  backward: '后移',
+  forwardOf: (number: number) => `第 ${number} 张前移`,
+  backwardOf: (number: number) => `第 ${number} 张后移`,
+  /** Nobody can tell what such a file says of its owner. */
+  refused: '没有发送',
+  refusedWhy: '有一张照片的格式读不了，没有发送。请移除它，截一张屏或重新拍一张。',
+} as const;
