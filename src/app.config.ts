@@ -8,7 +8,21 @@ export default defineAppConfig({
     'pages/inbox/index',
   ],
   subPackages: [
-    { root: 'owner', pages: ['report/index', 'ticket/index', 'rate/index'] },
+    {
+      root: 'owner',
+      pages: [
+        'report/index',
+        'ticket/index',
+        'rate/index',
+        'bind/index',
+        'household/index',
+        'appearance/index',
+        'privacy/index',
+        'help/index',
+        'account/index',
+        'unregister/index',
+      ],
+    },
     {
       root: 'staff',
       pages: ['today/index', 'order/index', 'finish/index', 'queue/index', 'ticket/index', 'admit/index'],

@@ -36,20 +36,17 @@ export const ticketPages = {
   manager: '/manager/ticket/index',
 } as const satisfies Record<Part['role'], string>;
 
-/** Goes to the home of a part and remembers the choice for the next start. */
-export const enter = async (part: Part): Promise<void> => {
-  playPart(part);
-  const url = homePages[part.role];
-  await (part.role === 'owner' ? Taro.switchTab({ url }) : Taro.reLaunch({ url }));
-};
-
-/** From a subscribe message: the home of the part below, the ticket on top. */
-export const enterTicket = async (part: Part, ticketId: string): Promise<void> => {
-  await enter(part);
-  open(ticketPages[part.role], { id: ticketId });
+/** Goes to the home of a part and remembers the choice for the next start. Null: looks around as an owner would. */
+export const enter = async (part: Part | null): Promise<void> => {
+  if (part !== null) playPart(part);
+  const url = homePages[part?.role ?? 'owner'];
+  await (part === null || part.role === 'owner' ? Taro.switchTab({ url }) : Taro.reLaunch({ url }));
 };
 
 /** Between the places of one bar: nothing to go back to. */
 export const replaceAll = (url: string): void => {
   void Taro.reLaunch({ url });
 };
+
+/** Whether another page waits below this one. */
+export const hasBelow = (): boolean => Taro.getCurrentPages().length > 1;
