@@ -121,6 +121,7 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
     complaints: collection(
       index('of_person', 'person.personId', '-sortKey'),
       index('of_home', 'homeId', '-sortKey'),
+      index('of_home_person', 'homeId', 'person.personId', '-sortKey'),
       index('of_author', 'events.by.personId'),
       index('queue', 'communityId', 'open', 'dueKey'),
       index('next_ring', 'nextRingAt'),

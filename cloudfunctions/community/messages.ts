@@ -11,8 +11,8 @@ export const messages: Handler<'community.messages'> = async ({ cursor }, { call
     after: cursor,
   });
   const page = cut([list], ({ sortKey }) => sortKey, 'desc');
-  const items = page.items.map(({ _id, kind, ticketId, at, params }) => ({
-    ...{ id: _id, kind, ticketId, at },
+  const items = page.items.map(({ _id, kind, subject, subjectId, version, at, params }) => ({
+    ...{ id: _id, kind, subject, subjectId, version, at },
     read: at <= caller.readUntil,
     params: { ...params },
   }));

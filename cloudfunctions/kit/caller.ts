@@ -42,7 +42,7 @@ export const asCaller = ({
  * Where somebody's pictures go before and after they are in the people file: a guest uploads first and is bound later.
  * Says nothing about the person; nobody without the openid can guess it.
  */
-const folderOf = (openId: string): string => `f-${hashOf(['pictures', openId]).slice(0, 32)}`;
+export const folderOf = (openId: string): string => `f-${hashOf(['pictures', openId]).slice(0, 32)}`;
 
 /** Somebody the people file does not know (yet). */
 export const stranger = (openId: string): Caller => ({ ...nobody, openId, photoFolder: folderOf(openId) });

@@ -62,16 +62,10 @@ export const findDue = <N extends CollectionName>(
       .limit(due.limit),
   );
 
-/** How many documents have equal fields and a sort value beyond `after`. */
-export const countAfter = async (
-  name: CollectionName,
-  list: { readonly equal: Equal; readonly field: string; readonly after: string },
-): Promise<number> => {
-  const condition = { ...list.equal, [list.field]: command.gt(list.after) };
-  return (await database.collection(name).where(condition).count()).total;
-};
-
-/** As `countAfter`, but looks at no more than `most` documents, whatever the length of the list. */
+/**
+ * How many documents have equal fields and a sort value beyond `after`. Looks at no more than `most` of them: a count
+ * over the whole list would cost more the longer somebody stays away.
+ */
 export const countUpTo = async (
   name: CollectionName,
   list: { readonly equal: Equal; readonly field: string; readonly after: string; readonly most: number },

@@ -93,9 +93,9 @@ export const homeApi = {
     output: none,
     errors: ['HOME_NOT_FOUND', 'MEMBER_NOT_FOUND'],
   }),
-  /** One leaves a home oneself. */
+  /** One leaves a home oneself. Anyone: sent again, it comes from somebody who is bound to nothing any more. */
   'home.leave': procedure({
-    roles: ['owner'],
+    roles: ['anyone'],
     input: v.strictObject({ requestId, homeId: id }),
     output: none,
     errors: ['HOME_NOT_FOUND'],

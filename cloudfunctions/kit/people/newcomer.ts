@@ -1,31 +1,35 @@
 import type { Relation } from '#domain/people';
 import type { Membership, PersonDocument } from '../../schema';
-import { asCaller, type Caller } from '../caller';
+import { asCaller, folderOf, type Caller } from '../caller';
 import { BusyError } from '../errors';
 import { hashOf } from '../ids';
 import type { Transaction } from '../transact';
 
 /** Somebody with an openid, in the people file or not. */
-export type Somebody = Pick<Caller, 'id' | 'openId' | 'photoFolder'>;
+export interface Somebody {
+  /** `personIdOf` them. */
+  readonly personId: string;
+  readonly openId: string;
+}
+
+const newIdOf = (openId: string): string => `p-${hashOf(['person', openId]).slice(0, 32)}`;
 
 /**
  * The id somebody has or will have. A newcomer's is derived from the openid, so that two first calls at once collide
  * on one document instead of making two people.
  */
-export const personIdOf = ({ id, openId }: Pick<Caller, 'id' | 'openId'>): string =>
-  id === '' ? `p-${hashOf(['person', openId]).slice(0, 32)}` : id;
+export const personIdOf = ({ id, openId }: Pick<Caller, 'id' | 'openId'>): string => (id === '' ? newIdOf(openId) : id);
 
 /**
  * The person as stored, or as they will be stored.
  * @throws BusyError while the account this openid had is still being deleted: a minute later they are somebody new
  */
-export async function personFor(tx: Transaction, { id, openId, photoFolder }: Somebody): Promise<PersonDocument> {
-  const _id = personIdOf({ id, openId });
-  const stored = await tx.get('people', _id);
+export async function personFor(tx: Transaction, { personId, openId }: Somebody): Promise<PersonDocument> {
+  const stored = await tx.get('people', personId);
   if (stored !== null && stored.deletingAt === null) return stored;
-  if (stored !== null || id !== '') throw new BusyError(`person ${_id} is being deleted`);
+  if (stored !== null || personId !== newIdOf(openId)) throw new BusyError(`person ${personId} is being deleted`);
   return {
-    ...{ _id, openId, photoFolder },
+    ...{ _id: personId, openId, photoFolder: folderOf(openId) },
     ...{ name: '', phone: '', memberships: [], readUntil: 0, deletingAt: null },
   };
 }
@@ -48,7 +52,7 @@ export function joined(memberships: readonly Membership[], more: Membership): re
 
 /** The caller with a membership, made a person by it where they were unknown. Written only where something changes. */
 export async function withMembership(tx: Transaction, caller: Caller, membership: Membership): Promise<Caller> {
-  const person = await personFor(tx, caller);
+  const person = await personFor(tx, { personId: personIdOf(caller), openId: caller.openId });
   const memberships = joined(person.memberships, membership);
   if (memberships === person.memberships) return asCaller(person);
   const changed = { ...person, memberships };
