@@ -9,5 +9,5 @@ export const photoText = {
   backwardOf: (number: number) => `第 ${number} 张后移`,
   /** Nobody can tell what such a file says of its owner. */
   refused: '没有发送',
-  refusedWhy: '有一张照片的格式读不了，没有发送。请移除它，截一张屏或重新拍一张。',
+  refusedWhy: '有一张照片读不了，没有发送。请移除它，重新拍一张，或截一张屏。',
 } as const;
