@@ -17,3 +17,14 @@ export const logCall = (line: CallLine): void => {
 export const logFailure = (where: { readonly traceId: string; readonly what: string }, error: unknown): void => {
   console.error(JSON.stringify({ level: 'error', ...where, error: describe(error) }));
 };
+
+/** Who asked for whose number, without the number. */
+export const logPhone = (line: {
+  readonly traceId: string;
+  readonly personId: string;
+  readonly ticketId: string;
+  readonly whom: string;
+  readonly given: boolean;
+}): void => {
+  console.log(JSON.stringify({ level: 'info', what: 'phone', ...line }));
+};

@@ -34,7 +34,7 @@ async function send(message: MessageDocument, now: number): Promise<Result> {
     await openapi.subscribeMessage.send({
       touser: message.openId,
       templateId,
-      page: pageFor(message.ticketId),
+      page: pageFor(message.subject, message.subjectId),
       data: subscribeData(message.kind, { number, title }, message.at),
     });
     return { outcome: 'sent', errCode: null, sendAt: null, tries };

@@ -15,7 +15,9 @@ export interface Intent {
   readonly keptDays: number;
 }
 
-const idOf = ({ procedure, input, context }: Intent): string => `${context.caller.id}:${procedure}:${input.requestId}`;
+/** By openid, because somebody who is not in the people file yet can write too; hashed, so that no openid is kept here. */
+const idOf = ({ procedure, input, context }: Intent): string =>
+  hashOf([context.caller.openId, procedure, input.requestId]);
 
 /** The stored reply: given again to the same words, refused to different words under the same id. */
 const replyOf = <T>(stored: RequestDocument, intent: Intent): Outcome<T, 'BAD_INPUT'> =>

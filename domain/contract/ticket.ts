@@ -230,7 +230,7 @@ export const ticketApi = {
     roles: ['owner'],
     input: v.strictObject({ ...write, slotId: v.string(), visitContact: v.nullable(visitContact) }),
     output: ticketWritten,
-    errors: [...onTicket, ...onSlot, 'CHANGE_TOO_LATE'],
+    errors: [...onTicket, ...onSlot, 'CHANGE_TOO_LATE', 'TEXT_UNSAFE'],
   }),
   /** 催单, once per period of the community's settings. Does not change the version. */
   'ticket.remind': procedure({
