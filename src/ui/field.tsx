@@ -62,7 +62,7 @@ interface LineProps {
   readonly value: string;
   readonly placeholder: string;
   /** Which keyboard comes up; `nickname` offers the person's own WeChat name. */
-  readonly type: 'text' | 'number' | 'nickname';
+  readonly type: 'text' | 'number' | 'digit' | 'nickname';
   readonly most: number;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;

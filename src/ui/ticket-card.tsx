@@ -37,7 +37,13 @@ export const TicketCard = ({ ticket, viewer, now, onOpen }: TicketCardProps): Re
           <Icon name="photo-o" />
         </View>
       ) : (
-        <Image className="card-thumb" src={ticket.photo.url} mode="aspectFill" lazyLoad aria-hidden="true" />
+        <Image
+          className="card-thumb"
+          src={ticket.photo.thumb ?? ticket.photo.url}
+          mode="aspectFill"
+          lazyLoad
+          aria-hidden="true"
+        />
       )}
     </View>
     <View className="card-foot">

@@ -1,5 +1,3 @@
-import type { WarrantyItem } from '#domain/warranty';
-
 /** 一户一档: everything about one home. */
 export const fileText = {
   views: '一户一档',
@@ -45,21 +43,3 @@ export function sayDays(days: number): string {
   const parts = [years > 0 ? `${years} 年` : '', months > 0 ? `${months} 个月` : ''];
   return parts.filter((part) => part !== '').join(' ');
 }
-
-/** The rows of the warranty table as people call them. */
-export const warrantyItemText = {
-  structure: '主体结构',
-  roof: '屋面防水',
-  wetRoom: '厨卫和地下室防水',
-  exteriorWall: '外墙防渗漏',
-  heating: '供暖和制冷',
-  electrical: '电气线路',
-  lamp: '灯具和开关',
-  plumbing: '给排水管道',
-  blockedPipe: '管道堵塞',
-  equipment: '设备安装',
-  sanitaryWare: '卫生洁具',
-  plaster: '墙面和顶棚抹灰',
-  floor: '地面空鼓开裂',
-  doorWindow: '门窗',
-} as const satisfies Record<WarrantyItem, string>;

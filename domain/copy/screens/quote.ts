@@ -2,8 +2,6 @@
 export const quoteText = {
   title: '报价',
   state: { offered: '等您决定', accepted: '您已同意', refused: '您没有同意' },
-  staffState: { offered: '等业主决定', accepted: '业主已同意', refused: '业主没有同意' },
-  kind: { labour: '人工', parts: '材料' },
   times: (price: string, quantity: number) => `${price} × ${quantity}`,
   total: '合计',
   offeredAt: (moment: string) => `${moment}报价`,

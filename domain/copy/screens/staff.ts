@@ -63,5 +63,13 @@ export const staffText = {
   quoteSubmitChoosing: '报价',
   quoteProblem: { name: '请写项目名称', price: '请写单价，最多两位小数', quantity: '请写数量，1 到 999' },
   quoted: '已报价，等业主决定',
+  quoteNotNow: '这张工单现在不能报价',
+  complaintWords: '给业主的话',
+  complaintHint: '例如：已与维修单位核实，师傅明天上午 9 点上门重做，我全程跟进',
+  complaintEmpty: '写好后，可以答复或办结',
+  complaintReply: '答复业主',
+  complaintSettle: '这就是处理结果，办结',
+  complaintSettleAsk: (number: string) => `投诉 ${number} 办结后不能再答复。写的话会作为处理结果告诉业主。`,
+  complaintSettleYes: '办结',
   paidFirst: '过保维修：业主同意报价后才能动工和完工。',
 } as const;

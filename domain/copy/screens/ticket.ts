@@ -10,7 +10,6 @@ export const ticketText = {
   noAppointment: '未预约',
   sensitivity: '敏感级',
   channel: '报修方式',
-  channels: { app: '小程序', phone: '电话', walkIn: '到前台', chat: '微信' },
   words: '业主的描述',
   before: '维修前',
   after: '维修后',
@@ -41,11 +40,18 @@ export const ticketText = {
   again: '返修',
   reopenedTimes: (times: number) => `${times} 次`,
   unanswered: '到期没有收到答复，已自动关闭，不算您已确认。',
+  duties: {
+    technician: '上门维修',
+    contractor: '派人维修，对质量负责',
+    supervisor: '监督施工，把关质量',
+    ambassador: '有事找我，跟进到底',
+  },
   repairCardNone: '有人接单后，这里是他们的姓名和电话。',
   reporter: '业主',
   visitContact: '开门的人',
   contacts: '联系上门',
   more: '还可以',
+  quote: '报价',
 } as const;
 
 /** 留言、补照片、催单: words to the other side on the timeline. */

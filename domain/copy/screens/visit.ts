@@ -4,6 +4,9 @@ export const visitText = {
   none: '还没有约时间，会打电话与您约',
   calendar: '加到日历',
   calendarDone: '已加到日历',
+  calendarTitle: (title: string) => `维修上门：${title}`,
+  calendarNote: (number: string, technician: string) =>
+    `工单 ${number}${technician === '' ? '' : `，${technician}上门`}`,
   change: '改约上门时间',
   changeUntil: (moment: string) => `${moment} 前可以改约或取消`,
   changeOver: '离上门太近，不能在这里改约或取消了，请打前台电话',
@@ -21,6 +24,8 @@ export const visitText = {
   nameHint: '例如：王阿姨',
   phone: '电话',
   phoneHint: '师傅到了会打这个电话',
+  phoneAgain: (masked: string) => `原来写的是 ${masked}，请再写一次`,
+  phoneExample: '手机号，或带区号的座机号',
   nameProblem: '请写一下怎么称呼',
   phoneProblem: '请写手机号，或带区号的座机号',
   full: '这个时段刚刚被约走，时间相近的还有：',
