@@ -15,6 +15,25 @@ export interface Setup {
   readonly scale?: number;
   /** Page and query to open instead of the start page. */
   readonly open?: string;
+  /** A phone whose compressImage leaves place and time in the picture. */
+  readonly keepsExif?: boolean;
+}
+
+/** How many of the next ones break: `calls` never arrive, `replies` are lost after the cloud did the work. */
+export interface Drops {
+  readonly uploads?: number;
+  readonly calls?: number;
+  readonly replies?: number;
+}
+
+/** Data that went to the screen from one tap, key or start until it was quiet again. */
+export interface Interaction {
+  /** Words of what was tapped, "input" for typing, empty where it began by itself. */
+  readonly by: string;
+  /** Page on top when the last data came. */
+  readonly page: string;
+  readonly calls: number;
+  readonly bytes: number;
 }
 
 export type NetworkMode = 'online' | 'offline' | 'slow' | 'lose-next-reply' | 'drop-next-upload';
@@ -24,6 +43,9 @@ interface Hooks {
   readonly errors: readonly string[];
   stack(): string[];
   network(mode: NetworkMode): void;
+  drop(drops: Drops): void;
+  enter(url: string): void;
+  setDataBytes(): { readonly interactions: readonly Interaction[] };
 }
 type WithHooks = typeof globalThis & { readonly __phone: Hooks };
 
@@ -88,6 +110,26 @@ export class Phone {
     return this.page.evaluate((to) => {
       (globalThis as WithHooks).__phone.network(to);
     }, mode);
+  }
+
+  /** Breaks the next so many uploads, calls or replies; what is not named works. */
+  drop(drops: Drops): Promise<void> {
+    return this.page.evaluate((them) => {
+      (globalThis as WithHooks).__phone.drop(them);
+    }, drops);
+  }
+
+  /** Comes back to the running app from a message or a code: a page with its query. */
+  enter(url: string): Promise<void> {
+    return this.page.evaluate((to) => {
+      (globalThis as WithHooks).__phone.enter(to);
+    }, url);
+  }
+
+  /** What every interaction so far cost the screen, the largest first. Limit of the product: 20 KB. */
+  async interactionBytes(): Promise<readonly Interaction[]> {
+    const all = await this.page.evaluate(() => [...(globalThis as WithHooks).__phone.setDataBytes().interactions]);
+    return all.sort((a, b) => b.bytes - a.bytes);
   }
 
   /** Keeps a picture of the screen as an artefact; fails where something is wider than the phone. */
@@ -165,6 +207,7 @@ const openPhone = async (
     scale: String(query.scale ?? 1),
   });
   if (query.open !== undefined) search.set('open', query.open);
+  if (query.keepsExif === true) search.set('exif', 'keep');
   await page.goto(`${at.server.url}/phone/?${search.toString()}`);
   await page.waitForFunction(() => '__phone' in globalThis && (globalThis as WithHooks).__phone.ready);
   return new Phone(page, query.name, trouble);

@@ -1,5 +1,5 @@
 import type { SetDataReport } from './engine/set-data';
-import type { NetworkMode } from './net/network';
+import type { Drops, NetworkMode } from './net/network';
 import type { ThemeName } from './settings';
 import type { WxContext } from './wx/context';
 
@@ -14,6 +14,12 @@ export interface PhoneHooks {
   readonly errors: readonly string[];
   network(mode: NetworkMode): void;
   networkMode(): NetworkMode;
+  /** Breaks the next so many uploads, calls or replies. */
+  drop(drops: Drops): void;
+  /** How many of them are still to come. */
+  drops(): Required<Drops>;
+  /** Comes back to the running app by another way: a message, a code. */
+  enter(url: string): void;
   theme(name: ThemeName): void;
   readonly calendar: readonly unknown[];
   readonly warnings: readonly string[];
@@ -36,7 +42,7 @@ export const setTheme = (context: WxContext, theme: ThemeName): void => {
   context.redraw();
 };
 
-export const exposeTestHooks = (context: WxContext): void => {
+export const exposeTestHooks = (context: WxContext, enter: PhoneHooks['enter']): void => {
   const { phone, network, build, events } = context;
   network.onChange((isConnected) => {
     events.networkStatus.emit({ isConnected, networkType: isConnected ? 'wifi' : 'none' });
@@ -50,6 +56,11 @@ export const exposeTestHooks = (context: WxContext): void => {
       network.set(mode);
     },
     networkMode: () => network.mode,
+    drop: (drops) => {
+      network.drop(drops);
+    },
+    drops: () => network.drops(),
+    enter,
     theme: (name) => {
       setTheme(context, name);
     },
