@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components';
+import { useState, type ReactElement } from 'react';
+import { contactText } from '#domain/copy';
+import { Field, Line } from './field';
+import { Tiles } from './tiles';
+
+/** Who opens the door instead of the reporter. */
+export interface Opener {
+  readonly name: string;
+  readonly phone: string;
+}
+
+interface VisitContactProps {
+  /** Null: the reporter. */
+  readonly value: Opener | null;
+  readonly onChange: (value: Opener | null) => void;
+}
+
+const NAME = 20;
+const PHONE = 15;
+
+/** A mobile, or a land line with its area code; spaces and dashes do not matter. As the contract has it. */
+const isPhoneNumber = (typed: string): boolean => /^(?:1[3-9]\d{9}|0\d{9,11})$/.test(typed.replace(/[\s-]/g, ''));
+
+/** Whether one can be sent with it: nobody else, or somebody with a name and a number. */
+export const isReachable = (value: Opener | null): boolean =>
+  value === null || (value.name.trim() !== '' && isPhoneNumber(value.phone));
+
+/** 别人开门: name and number, each with what is wrong beside it once one has left it. */
+export const VisitContact = ({ value, onChange }: VisitContactProps): ReactElement => (
+  <Field label={contactText.title}>
+    <Tiles
+      label={contactText.title}
+      options={[
+        { value: 'self', words: contactText.self },
+        { value: 'other', words: contactText.other },
+      ]}
+      chosen={value === null ? 'self' : 'other'}
+      onChoose={(who) => {
+        if ((who === 'other') !== (value !== null)) onChange(who === 'self' ? null : { name: '', phone: '' });
+      }}
+    />
+    {value === null ? null : <OpenerFields value={value} onChange={onChange} />}
+  </Field>
+);
+
+const OpenerFields = (props: { value: Opener; onChange: (value: Opener) => void }): ReactElement => {
+  const { value, onChange } = props;
+  const [left, setLeft] = useState({ name: false, phone: false });
+  return (
+    <View className="below">
+      <Line
+        label={contactText.name}
+        value={value.name}
+        placeholder={contactText.nameHint}
+        type="text"
+        most={NAME}
+        onChange={(name) => {
+          onChange({ ...value, name });
+        }}
+        onBlur={() => {
+          setLeft({ ...left, name: true });
+        }}
+      />
+      <Problem words={left.name && value.name.trim() === '' ? contactText.noName : null} />
+      <Line
+        label={contactText.phone}
+        value={value.phone}
+        placeholder={contactText.phoneHint}
+        type="number"
+        most={PHONE}
+        onChange={(phone) => {
+          onChange({ ...value, phone });
+        }}
+        onBlur={() => {
+          setLeft({ ...left, phone: true });
+        }}
+      />
+      <Problem words={left.phone && !isPhoneNumber(value.phone) ? contactText.badPhone : null} />
+    </View>
+  );
+};
+
+const Problem = ({ words }: { words: string | null }): ReactElement | null =>
+  words === null ? null : (
+    <View className="field-problem" aria-live="polite">
+      {words}
+    </View>
+  );
