@@ -33,12 +33,11 @@ export const copyText = (data: string, done: string): void => {
     .catch(() => undefined);
 };
 
-/** Opens WeChat's own privacy contract of this mini-program. False where it cannot be opened. */
-export const openPrivacyContract = async (): Promise<boolean> => {
-  try {
-    await Taro.openPrivacyContract({});
-    return true;
-  } catch {
-    return false;
-  }
+/** Opens WeChat's own privacy contract of this mini-program, and says so where it cannot be opened. */
+export const openPrivacyContract = (otherwise: string): void => {
+  Taro.openPrivacyContract({
+    fail: () => {
+      say(otherwise);
+    },
+  });
 };

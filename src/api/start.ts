@@ -25,20 +25,23 @@ export const begin = async (): Promise<void> => {
 /** Text size and look belong to the phone, not to the person. */
 const OF_THE_PHONE = ['appearance'];
 
-/** Pictures kept for drafts. */
-const dropSavedFiles = (): void => {
+/** Pictures of reports that were begun. */
+const dropFiles = (): void => {
   const files = Taro.getFileSystemManager();
-  files.getSavedFileList({
-    success: ({ fileList }) => {
-      for (const { filePath } of fileList) files.removeSavedFile({ filePath });
+  const dirPath = Taro.env.USER_DATA_PATH ?? '';
+  files.readdir({
+    dirPath,
+    success: ({ files: names }) => {
+      for (const name of names) files.unlink({ filePath: `${dirPath}/${name}`, fail: () => undefined });
     },
+    fail: () => undefined,
   });
 };
 
 /** Clears everything that this person left on this phone, drafts included, and says goodbye on the start page. */
 export const leavePhone = (how: Farewell): void => {
   clearStored(how === 'signedOut' ? OF_THE_PHONE : []);
-  dropSavedFiles();
+  dropFiles();
   writeStored('farewell', how);
   left.set({ how });
   forgetSession();

@@ -16,6 +16,7 @@ const ticket: TicketCardView = {
   status: 'accepted',
   reportedAt: Date.now(),
   appointment: null,
+  suspendedUntil: null,
   technician: '张师傅',
   clock: null,
   photo: null,

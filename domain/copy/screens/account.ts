@@ -15,6 +15,7 @@ export const accountText = {
   signOutContent: '手机上的资料会清掉。再次进入时，微信会认出您。',
   signOutDrafts: (count: number, first: string) =>
     `还有 ${count} 份没发出的报修（${first}${count > 1 ? '等' : ''}），退出后就没有了。`,
+  draftWithoutWords: '只有照片',
   signOutYes: '退出',
   delete: '注销账号',
   deleteNote: '永久删除您的个人资料，不能恢复',

@@ -1,6 +1,5 @@
 /** 绑定房屋. */
 export const bindText = {
-  title: '绑定房屋',
   intro: '任选一种方式。不绑定也可以先看看。',
   byCode: '用邀请码',
   byCodeNote: '家人、房东或前台给您的 8 位码',
@@ -46,5 +45,4 @@ export const bindText = {
   doneHomes: '您现在可以为这些房屋报修',
   toHome: '去首页',
   backToReport: '接着写报修',
-  tryAgainAt: (moment: string) => `最晚 ${moment} 就能再试。`,
 } as const;

@@ -35,4 +35,7 @@ export const ticketsText = {
   finishedEmpty: '还没有结束的报修',
   finishedEmptyNote: '修好并确认后的报修会留在这里，可以随时查看和评价。',
   report: '去报修',
+  unbound: '还没有绑定房屋',
+  unboundNote: '绑定后，家里的报修和进展都在这里。',
+  bind: '绑定房屋',
 } as const;

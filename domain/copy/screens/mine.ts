@@ -1,7 +1,6 @@
 /** 我的. */
 export const mineText = {
   rename: '改称呼',
-  noName: '还没有称呼',
   renameTitle: '怎么称呼您',
   renameNote: '维修人员和前台会这样称呼您',
   renameHint: '例如：李女士',
@@ -19,7 +18,7 @@ export const mineText = {
   householdOf: (home: string) => `${home}的家人和租客`,
   records: '我的记录',
   complaints: '我的投诉',
-  complaintsNote: '48 小时内回复，7 天内有结果',
+  complaintsNote: '有专人跟进，每一步都有时限',
   drafts: '草稿和待发送',
   settings: '设置和帮助',
   appearance: '字号和外观',

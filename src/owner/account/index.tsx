@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { accountText, commonText } from '#domain/copy';
-import { listDrafts } from '../../api/drafts';
+import { accountText, commonText, titleOf } from '#domain/copy';
+import { listDrafts, type ReportDraft } from '../../api/drafts';
 import { open } from '../../api/go';
 import { ask } from '../../api/phone';
 import { leavePhone } from '../../api/start';
@@ -11,12 +11,16 @@ import { Panel, Section } from '../../ui/section';
 import { Tap } from '../../ui/tap';
 import { Export } from './export';
 
+const nameOf = ({ answers: { place, part, symptom, words } }: ReportDraft): string => {
+  if (place !== null && part !== null && symptom !== null) return titleOf({ place, part, symptom });
+  return words.trim() === '' ? accountText.draftWithoutWords : words.trim().slice(0, 12);
+};
+
 /** Drafts live on this phone only: they are named before they go. */
 const warning = (): string => {
   const [first, ...others] = listDrafts();
   if (first === undefined) return accountText.signOutContent;
-  const lost = accountText.signOutDrafts(others.length + 1, first.title);
-  return `${lost}${accountText.signOutContent}`;
+  return accountText.signOutDrafts(others.length + 1, nameOf(first)) + accountText.signOutContent;
 };
 
 const signOut = async (): Promise<void> => {

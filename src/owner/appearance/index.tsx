@@ -15,14 +15,16 @@ export default function AppearancePage(): ReactElement {
   return (
     <Screen>
       <Section title={appearanceText.size}>
-        <Tiles
-          label={appearanceText.size}
-          options={sizeOptions}
-          chosen={size}
-          onChoose={(chosen) => {
-            setAppearance({ size: chosen });
-          }}
-        />
+        <View className="by-two">
+          <Tiles
+            label={appearanceText.size}
+            options={sizeOptions}
+            chosen={size}
+            onChoose={(chosen) => {
+              setAppearance({ size: chosen });
+            }}
+          />
+        </View>
       </Section>
       <Section title={appearanceText.look}>
         <Tiles

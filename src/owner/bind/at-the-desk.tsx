@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useEffect, useState, type ReactElement } from 'react';
 import { bindText, errorText, sayMoment } from '#domain/copy';
 import { sayCode } from '#domain/people';
@@ -29,11 +28,6 @@ export const AtTheDesk = ({ code, onDone, onAgain, onOther }: AtTheDeskProps): R
     await refreshHome();
     setLooked(true);
   };
-  usePullDownRefresh(() => {
-    void look().finally(() => {
-      Taro.stopPullDownRefresh();
-    });
-  });
   useEffect(() => {
     if (fresh.length === 0) return;
     dropDeskCode();

@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { bindText } from '#domain/copy';
+import { bindText, errorText } from '#domain/copy';
 import { CODE_LENGTH, normalCode, sayCode } from '#domain/people';
-import { call, type CallCode, type CallData } from '../../api/call';
+import { call, type CallData } from '../../api/call';
 import { Field, Line } from '../../ui/field';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
 import { Invited } from './invited';
 import type { Bound } from './index';
-import { problemWords } from './tries';
 
 interface ByCodeProps {
   /** From a link or a printed code; '' when it is typed. */
@@ -38,7 +37,7 @@ export const ByCode = ({ first, onDone, onOther }: ByCodeProps): ReactElement =>
     setLooked({ ...notLooked, busy: true });
     const reply = await call('home.lookUp', { code });
     if (reply.ok) setLooked({ ...notLooked, found: reply.data });
-    else setLooked({ ...notLooked, problem: problemOf(reply.code) });
+    else setLooked({ ...notLooked, problem: errorText[reply.code] });
   };
   const onArrival = useRef(lookUp);
   useEffect(() => {
@@ -79,5 +78,3 @@ export const ByCode = ({ first, onDone, onOther }: ByCodeProps): ReactElement =>
     </View>
   );
 };
-
-const problemOf = (code: CallCode): string | null => problemWords(code, Date.now());

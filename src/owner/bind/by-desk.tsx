@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
-import { bindText } from '#domain/copy';
+import { bindText, errorText } from '#domain/copy';
 import { useSession } from '../../api/session';
 import { useIntent } from '../../api/use-intent';
 import { Field, Line } from '../../ui/field';
@@ -9,7 +9,6 @@ import { AtTheDesk } from './at-the-desk';
 import { dropDeskCode, keepDeskCode, keptDeskCode } from './desk-code';
 import { NameField } from './name-field';
 import type { Bound } from './index';
-import { problemWords } from './tries';
 
 interface ByDeskProps {
   readonly onDone: (homes: Bound) => void;
@@ -60,7 +59,7 @@ export const ByDesk = ({ onDone, onOther }: ByDeskProps): ReactElement => {
         words={bindText.ask}
         busyWords={bindText.asking}
         busy={ask.busy}
-        problem={problemWords(ask.code, Date.now())}
+        problem={ask.code === null ? null : errorText[ask.code]}
         onPress={() => void go()}
         second={<QuietAction words={bindText.otherWay} onPress={onOther} />}
       />

@@ -25,7 +25,8 @@ export const Choices = ({ onChoose, onDone }: ChoicesProps): ReactElement => {
   };
   const problem = bind.code === null ? null : errorText[bind.code];
   return (
-    <Section title={bindText.title} note={bindText.intro}>
+    <Section>
+      <View className="intro intro-above">{bindText.intro}</View>
       <Row
         icon="label-o"
         title={bindText.byCode}

@@ -1,4 +1,4 @@
-import { useRouter } from '@tarojs/taro';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState, type ReactElement } from 'react';
 import { refreshHome } from '../../api/home';
 import type { CallData } from '../../api/call';
@@ -21,6 +21,12 @@ export default function BindPage(): ReactElement {
   });
   const [bound, setBound] = useState<Bound | null>(null);
 
+  // Whoever waits at the front desk pulls down to see whether it is done.
+  usePullDownRefresh(() => {
+    void refreshHome().finally(() => {
+      Taro.stopPullDownRefresh();
+    });
+  });
   const done = (homes: Bound): void => {
     setBound(homes);
     void refreshHome();

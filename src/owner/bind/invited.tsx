@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
-import { bindText, homeName, relationText } from '#domain/copy';
+import { bindText, errorText, homeName, relationText } from '#domain/copy';
 import type { CallData } from '../../api/call';
 import { useSession } from '../../api/session';
 import { useIntent } from '../../api/use-intent';
@@ -8,7 +8,6 @@ import { PrimaryAction, QuietAction } from '../../ui/primary-action';
 import { Panel } from '../../ui/section';
 import { NameField } from './name-field';
 import type { Bound } from './index';
-import { problemWords } from './tries';
 
 interface InvitedProps {
   readonly code: string;
@@ -48,7 +47,7 @@ export const Invited = ({ code, invitation, onDone, onOther }: InvitedProps): Re
         words={bindText.bindTo(homeName(home))}
         busyWords={bindText.binding}
         busy={bind.busy}
-        problem={problemWords(bind.code, Date.now())}
+        problem={bind.code === null ? null : errorText[bind.code]}
         onPress={() => void go()}
         second={<QuietAction words={bindText.otherCode} onPress={onOther} />}
       />

@@ -2,15 +2,11 @@ import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import { mineText, privacyText } from '#domain/copy';
 import { open } from '../../api/go';
-import { openPrivacyContract, say } from '../../api/phone';
+import { openPrivacyContract } from '../../api/phone';
 import { Lines } from '../../ui/lines';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
-
-const openContract = async (): Promise<void> => {
-  if (!(await openPrivacyContract())) say(privacyText.contractFailed);
-};
 
 /** 隐私说明: what is kept, who sees it, how long, and what one may ask for. */
 export default function PrivacyPage(): ReactElement {
@@ -24,7 +20,13 @@ export default function PrivacyPage(): ReactElement {
       ))}
       <View className="intro below">{privacyText.notAsked}</View>
       <Section>
-        <Row icon="shield-o" title={privacyText.contract} onPress={() => void openContract()} />
+        <Row
+          icon="shield-o"
+          title={privacyText.contract}
+          onPress={() => {
+            openPrivacyContract(privacyText.contractFailed);
+          }}
+        />
         <Row
           icon="user-o"
           title={privacyText.account}

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
-import { errorText, mineText, roleText } from '#domain/copy';
+import { errorText, homeText, mineText, roleText } from '#domain/copy';
 import { open } from '../../api/go';
 import { useHome, type Home } from '../../api/home';
 import { phoneTo } from '../../api/phone';
@@ -48,18 +48,20 @@ export default function MinePage(): ReactElement {
 const Name = ({ name, known }: { name: string; known: boolean }): ReactElement => {
   const [renaming, setRenaming] = useState(false);
   return (
-    <View className="hero name-line">
-      <Text className="hero-name">{name === '' ? mineText.noName : name}</Text>
-      {known ? (
-        <Tap
-          className="quiet"
-          onPress={() => {
-            setRenaming(true);
-          }}
-        >
-          {mineText.rename}
-        </Tap>
-      ) : null}
+    <>
+      <View className="hero name-line">
+        <Text className="hero-name">{name === '' ? homeText.greeting('') : name}</Text>
+        {known ? (
+          <Tap
+            className="quiet"
+            onPress={() => {
+              setRenaming(true);
+            }}
+          >
+            {mineText.rename}
+          </Tap>
+        ) : null}
+      </View>
       <Sheet
         open={renaming}
         onClose={() => {
@@ -75,7 +77,7 @@ const Name = ({ name, known }: { name: string; known: boolean }): ReactElement =
           />
         ) : null}
       </Sheet>
-    </View>
+    </>
   );
 };
 
