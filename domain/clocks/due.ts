@@ -33,7 +33,7 @@ export const workStarts = ({ now, appointment }: Pick<ClockStart, 'now' | 'appoi
   Math.max(now, appointment?.startsAt ?? now);
 
 function suspendedUntil({ until }: ClockStart): number {
-  if (until == null) throw new RangeError('a suspension without an end');
+  if (until === null || until === undefined) throw new RangeError('a suspension without an end');
   return until;
 }
 

@@ -43,7 +43,7 @@ const answerable: Readonly<Partial<Record<Action, readonly QuoteState[]>>> = {
 
 const quoteAllows = (action: Action, quote: Deciding['quote']): boolean => {
   const states = answerable[action];
-  return states === undefined || (quote != null && states.includes(quote.state));
+  return states === undefined || (quote !== null && quote !== undefined && states.includes(quote.state));
 };
 
 const mayMove = ({ status, quote }: Deciding, action: Action, mover: Mover): boolean => {

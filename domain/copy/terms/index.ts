@@ -1,5 +1,6 @@
 export * from './complaint';
 export * from './defect';
+export * from './export';
 export * from './person';
 export * from './quote';
 export * from './routing';
