@@ -88,7 +88,7 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('of_owner', 'ownerKey', 'open', '-reportedKey'),
       index('of_building', 'buildingKey', 'open', 'part', '-reportedKey'),
       index('of_reporter', 'reporter.personId'),
-      index('of_reporter_phone', 'reporter.phone'),
+      index('of_reporter_phone', 'reporter.phone', 'reporter.personId'),
       index('of_follower', 'followers.personId'),
       index('of_visit_contact', 'visitContact.phone'),
       index('of_technician', 'technicianId', 'work', 'workKey'),

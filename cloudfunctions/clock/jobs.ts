@@ -1,8 +1,10 @@
 import { findDue, removeBefore } from '../kit/documents';
+import { dropExports, forgetPerson } from '../kit/forget';
 import { logFailure } from '../kit/log';
 import { deliverLeftOver } from '../kit/notify';
 import { askAboutPhotos } from '../kit/pictures/ask';
 import type { Context } from '../kit/serve';
+import { ringComplaint } from './complaints';
 import { ringTicket } from './ring';
 
 /** What one turn did, as `clock.tick` answers it. */
@@ -27,6 +29,11 @@ export interface Job {
 const TICKETS = 40;
 const MESSAGES = 30;
 const ALBUMS = 10;
+const COMPLAINTS = 20;
+const FILES = 20;
+const PEOPLE = 2;
+/** Milliseconds for one of them. */
+const PATIENCE = 4_000;
 /** Left-over messages and pictures are rare and can wait; what has expired harms nobody. */
 const FIFTH = 5;
 const THIRTIETH = 30;
@@ -66,6 +73,19 @@ async function tickets(context: Context): Promise<Partial<Tally>> {
   return sum(await eachOf(due, context, (ticket) => ringTicket(ticket, context)));
 }
 
+/** 48 hours and 7 days do not need the minute: every fifth turn. */
+async function complaints(context: Context): Promise<Partial<Tally>> {
+  const due = await findDue('complaints', { field: 'nextRingAt', until: context.now, limit: COMPLAINTS });
+  return sum(await eachOf(due, context, (complaint) => ringComplaint(complaint, context)));
+}
+
+/** Accounts whose deletion was interrupted. */
+async function deletions(context: Context): Promise<Partial<Tally>> {
+  const due = await findDue('people', { field: 'deletingAt', until: context.now, limit: PEOPLE });
+  await eachOf(due, context, ({ _id }) => forgetPerson(_id, PATIENCE));
+  return {};
+}
+
 async function pictures(context: Context): Promise<Partial<Tally>> {
   const due = { field: 'photoCheckAt', until: context.now, limit: ALBUMS } as const;
   const [ofTickets, ofComplaints] = await Promise.all([findDue('tickets', due), findDue('complaints', due)]);
@@ -80,15 +100,20 @@ async function messages(context: Context): Promise<Partial<Tally>> {
   return { sent: sent.filter(Boolean).length };
 }
 
-const expiring = ['requests', 'deskRequests', 'tries'] as const;
+const expiring = ['requests', 'deskRequests', 'tries', 'invitations'] as const;
 
-async function sweep({ now }: Context): Promise<Partial<Tally>> {
+async function sweep(context: Context): Promise<Partial<Tally>> {
+  const { now } = context;
+  const files = await findDue('exports', { field: 'expiresAt', until: now, limit: FILES });
+  await eachOf(files, context, ({ personId }) => dropExports(personId));
   const swept = await Promise.all(expiring.map((name) => removeBefore(name, 'expiresAt', now)));
   return { swept: swept.reduce((total, count) => total + count, 0) };
 }
 
 export const jobs: readonly Job[] = [
   { every: 1, run: tickets },
+  { every: FIFTH, run: complaints },
+  { every: FIFTH, run: deletions },
   { every: FIFTH, run: pictures },
   { every: FIFTH, run: messages },
   { every: THIRTIETH, run: sweep },

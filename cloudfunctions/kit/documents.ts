@@ -41,6 +41,13 @@ export async function getDocuments<N extends CollectionName>(
 export const findEqual = <N extends CollectionName>(name: N, equal: Equal): Promise<readonly Documents[N][]> =>
   listOf<N>(database.collection(name).where(equal).limit(MOST));
 
+/** A batch, small enough to work through in one call. */
+const SOME = 20;
+
+/** Some of the documents whose fields are equal; asked again after they were changed, the next ones. */
+export const findSome = <N extends CollectionName>(name: N, equal: Equal): Promise<readonly Documents[N][]> =>
+  listOf<N>(database.collection(name).where(equal).limit(SOME));
+
 /** Documents of an index: equal in its first fields, then in the order of the next one, from a cursor on. */
 export const findPage = <N extends CollectionName>(name: N, page: PageRequest): Promise<readonly Documents[N][]> => {
   const { equal, sort, after, limit } = page;
@@ -114,3 +121,8 @@ export const removeBefore = async (name: CollectionName, field: string, before: 
 /** Removes every document whose fields are equal. Returns how many. */
 export const removeEqual = async (name: CollectionName, equal: Equal): Promise<number> =>
   (await database.collection(name).where(equal).remove()).stats.removed;
+
+/** Writes one document whole, outside of any transaction: only where nothing else depends on it. */
+export const putDocument = async <N extends CollectionName>(name: N, { _id, ...data }: Documents[N]): Promise<void> => {
+  await database.collection(name).doc(_id).set({ data });
+};
