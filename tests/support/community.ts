@@ -102,7 +102,9 @@ const nobody = { personId: '', openId: '', name: '周工', phone: '01088886666' 
 export function smallCommunity(now: number, settings: CommunitySettings = defaultSettings): Seed {
   const today = dayOf(now);
   const dates = { completedOn: addMonths(today, -10), deliveredOn: addMonths(today, -6), promisedMonths: null };
-  const file = { owners: [], documents: [] };
+  /** What the register says of a home: who bought it. */
+  const owned = (key: PersonKey, name: string) => ({ owners: [{ name, phone: phones[key] }], documents: [] });
+  const handover = { id: 'd-handover', name: '交付验收单', on: dates.deliveredOn, fileId: null };
   return {
     communities: [
       {
@@ -127,9 +129,34 @@ export function smallCommunity(now: number, settings: CommunitySettings = defaul
       },
     ],
     homes: [
-      { _id: 'h-501', communityId: 'anju', building: '3栋', unit: '2单元', room: '501', ...dates, ...file },
-      { _id: 'h-502', communityId: 'anju', building: '3栋', unit: '2单元', room: '502', ...dates, ...file },
-      { _id: 'h-101', communityId: 'linli', building: '1栋', unit: '1单元', room: '101', ...dates, ...file },
+      {
+        _id: 'h-501',
+        communityId: 'anju',
+        building: '3栋',
+        unit: '2单元',
+        room: '501',
+        ...dates,
+        ...owned('owner', '李建国'),
+        documents: [handover],
+      },
+      {
+        _id: 'h-502',
+        communityId: 'anju',
+        building: '3栋',
+        unit: '2单元',
+        room: '502',
+        ...dates,
+        ...owned('neighbour', '陈静'),
+      },
+      {
+        _id: 'h-101',
+        communityId: 'linli',
+        building: '1栋',
+        unit: '1单元',
+        room: '101',
+        ...dates,
+        ...owned('otherOwner', '郑洁'),
+      },
     ],
     spots: [
       {

@@ -1,5 +1,6 @@
 import type { communityApi, complaintApi, homeApi, personApi } from '#domain/contract';
 import { requestId } from '../../support/cloud';
+import { personId } from '../../support/community';
 import type { Cases, Rows } from './row';
 import type { Stand } from './stand';
 
@@ -21,7 +22,7 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
   'home.bindByCode': { may: ['anyone'], input: () => ({ requestId: requestId(), code, name: '李建国' }), budget: 20 },
   'home.bindByPhone': {
     may: ['anyone'],
-    input: () => ({ requestId: requestId(), phoneCode: `phone:${phone}` }),
+    input: () => ({ requestId: requestId(), phoneCode: 'phone:13900000099' }),
     budget: 20,
   },
   'home.askDesk': { may: ['anyone'], input: () => ({ requestId: requestId(), phone, name: '李建国' }), budget: 12 },
@@ -58,10 +59,39 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
   'complaint.settle': { may: ['frontDesk', 'manager'], input: () => ({ ...write(), words }), budget: 20 },
 };
 
-/** Every procedure that names a home, a community or a complaint. */
-export const homeCases = (_: Stand): Cases => ({});
+const seen = (complaint: string, steps: Stand) => ({
+  requestId: requestId(),
+  complaintId: complaint,
+  version: steps.test.all('complaints').find(({ _id }) => _id === steps.complaint)?.version ?? 1,
+});
 
-/** Every procedure of these rows at least once, the writes at their most expensive. */
-export const walkHomes = async (_: Pick<Stand, 'test' | 'steps'>): Promise<void> => {
-  await Promise.resolve();
+/** Every procedure that names a home, a community or a complaint. */
+export const homeCases = (stand: Stand): Cases => {
+  const community = () => communityId;
+  const home = () => 'h-501';
+  const complaint = () => stand.complaint;
+  const request = () => ({ requestId: requestId() });
+  return {
+    'home.deskRequest': { real: community, input: (on) => ({ communityId: on, code: stand.deskCode }) },
+    'home.admit': {
+      real: community,
+      input: (on) => ({ ...request(), communityId: on, code: stand.deskCode, homeIds: ['h-501'] }),
+    },
+    'home.members': { real: home, input: (on) => ({ homeId: on }) },
+    'home.invite': { real: home, input: (on) => ({ ...request(), homeId: on, relation: 'family' }) },
+    'home.withdraw': { real: home, input: (on) => ({ ...request(), homeId: on, code: stand.invitation }) },
+    'home.remove': { real: home, input: (on) => ({ ...request(), homeId: on, memberId: personId('family') }) },
+    'home.leave': { real: home, input: (on) => ({ ...request(), homeId: on }) },
+    'home.file': { real: home, input: (on) => ({ homeId: on, cursor }) },
+    'home.warranty': { real: home, input: (on) => ({ homeId: on }) },
+    'complaint.make': {
+      real: home,
+      input: (on) => ({ ...request(), communityId, homeId: on, ticketId: null, words, photos: [] }),
+    },
+    'complaint.add': { real: complaint, input: (on) => ({ ...seen(on, stand), words, photos: [] }) },
+    'complaint.queue': { real: community, input: (on) => ({ communityId: on, cursor }) },
+    'complaint.get': { real: complaint, input: (on) => ({ complaintId: on }) },
+    'complaint.reply': { real: complaint, input: (on) => ({ ...seen(on, stand), words }) },
+    'complaint.settle': { real: complaint, input: (on) => ({ ...seen(on, stand), words }) },
+  };
 };
