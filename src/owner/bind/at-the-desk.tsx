@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { bindText, errorText, sayMoment } from '#domain/copy';
 import { sayCode } from '#domain/people';
 import { refreshHome, useHome } from '../../api/home';
+import { Screen } from '../../ui/screen';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
 import { useNow } from '../../ui/use-now';
 import { dropDeskCode, type DeskCode } from './desk-code';
@@ -19,9 +20,8 @@ interface AtTheDeskProps {
 export const AtTheDesk = ({ code, onDone, onAgain, onOther }: AtTheDeskProps): ReactElement => {
   const home = useHome();
   const now = useNow();
-  const [before] = useState(() => new Set((home.data?.homes ?? []).map(({ id }) => id)));
   const [looked, setLooked] = useState(false);
-  const fresh = (home.data?.homes ?? []).filter(({ id }) => !before.has(id));
+  const fresh = (home.data?.homes ?? []).filter(({ id }) => !code.before.includes(id));
   const expired = code.expiresAt <= now;
 
   const look = async (): Promise<void> => {
@@ -35,7 +35,22 @@ export const AtTheDesk = ({ code, onDone, onAgain, onOther }: AtTheDeskProps): R
   });
   const notYet = looked && fresh.length === 0 ? bindText.deskNotYet : null;
   return (
-    <View>
+    <Screen
+      footer={
+        <PrimaryAction
+          words={expired ? bindText.deskAgain : bindText.deskDone}
+          busyWords={bindText.deskLooking}
+          busy={home.loading}
+          problem={home.code === null ? null : errorText[home.code]}
+          hint={notYet}
+          onPress={() => {
+            if (expired) onAgain();
+            else void look();
+          }}
+          second={<QuietAction words={bindText.otherWay} onPress={onOther} />}
+        />
+      }
+    >
       <View className="code-sheet">
         <Text className="code-title">{expired ? bindText.deskExpired : bindText.deskCode}</Text>
         {expired ? null : (
@@ -53,18 +68,6 @@ export const AtTheDesk = ({ code, onDone, onAgain, onOther }: AtTheDeskProps): R
           </View>
         ))}
       </View>
-      <PrimaryAction
-        words={expired ? bindText.deskAgain : bindText.deskDone}
-        busyWords={bindText.deskLooking}
-        busy={home.loading}
-        problem={home.code === null ? null : errorText[home.code]}
-        hint={notYet}
-        onPress={() => {
-          if (expired) onAgain();
-          else void look();
-        }}
-        second={<QuietAction words={bindText.otherWay} onPress={onOther} />}
-      />
-    </View>
+    </Screen>
   );
 };

@@ -4,6 +4,7 @@ import { bindText, errorText } from '#domain/copy';
 import { CODE_LENGTH, normalCode, sayCode } from '#domain/people';
 import { call, type CallData } from '../../api/call';
 import { Field, Line } from '../../ui/field';
+import { Screen } from '../../ui/screen';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
 import { Invited } from './invited';
 import type { Bound } from './index';
@@ -17,7 +18,8 @@ interface ByCodeProps {
 
 interface Looked {
   readonly busy: boolean;
-  readonly found: CallData<'home.lookUp'> | null;
+  /** With its own code: the field may have changed while it was asked for. */
+  readonly found: { readonly code: string; readonly invitation: CallData<'home.lookUp'> } | null;
   readonly problem: string | null;
 }
 
@@ -36,7 +38,7 @@ export const ByCode = ({ first, onDone, onOther }: ByCodeProps): ReactElement =>
     }
     setLooked({ ...notLooked, busy: true });
     const reply = await call('home.lookUp', { code });
-    if (reply.ok) setLooked({ ...notLooked, found: reply.data });
+    if (reply.ok) setLooked({ ...notLooked, found: { code, invitation: reply.data } });
     else setLooked({ ...notLooked, problem: errorText[reply.code] });
   };
   const onArrival = useRef(lookUp);
@@ -49,10 +51,20 @@ export const ByCode = ({ first, onDone, onOther }: ByCodeProps): ReactElement =>
       setLooked(notLooked);
       setCode('');
     };
-    return <Invited code={code} invitation={looked.found} onDone={onDone} onOther={again} />;
+    return <Invited code={looked.found.code} invitation={looked.found.invitation} onDone={onDone} onOther={again} />;
   }
   return (
-    <View>
+    <Screen
+      footer={
+        <PrimaryAction
+          words={bindText.lookUp}
+          busyWords={bindText.lookingUp}
+          busy={looked.busy}
+          onPress={() => void lookUp()}
+          second={<QuietAction words={bindText.otherWay} onPress={onOther} />}
+        />
+      }
+    >
       <Field label={bindText.code} note={bindText.codeNote} problem={looked.problem}>
         <View className="code-input">
           <Line
@@ -68,13 +80,6 @@ export const ByCode = ({ first, onDone, onOther }: ByCodeProps): ReactElement =>
           />
         </View>
       </Field>
-      <PrimaryAction
-        words={bindText.lookUp}
-        busyWords={bindText.lookingUp}
-        busy={looked.busy}
-        onPress={() => void lookUp()}
-        second={<QuietAction words={bindText.otherWay} onPress={onOther} />}
-      />
-    </View>
+    </Screen>
   );
 };

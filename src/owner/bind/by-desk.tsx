@@ -1,9 +1,10 @@
-import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { bindText, errorText } from '#domain/copy';
+import { useHome } from '../../api/home';
 import { useSession } from '../../api/session';
 import { useIntent } from '../../api/use-intent';
 import { Field, Line } from '../../ui/field';
+import { Screen } from '../../ui/screen';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
 import { AtTheDesk } from './at-the-desk';
 import { dropDeskCode, keepDeskCode, keptDeskCode } from './desk-code';
@@ -18,6 +19,7 @@ interface ByDeskProps {
 /** A typed number: whatever it is, the answer is a code that the front desk looks at. */
 export const ByDesk = ({ onDone, onOther }: ByDeskProps): ReactElement => {
   const known = useSession().me?.name ?? '';
+  const before = (useHome().data?.homes ?? []).map(({ id }) => id);
   const [kept, setKept] = useState(keptDeskCode);
   const [phone, setPhone] = useState('');
   const [name, setName] = useState(known);
@@ -29,8 +31,9 @@ export const ByDesk = ({ onDone, onOther }: ByDeskProps): ReactElement => {
   const go = async (): Promise<void> => {
     setAsked(true);
     if (wrong || missing) return;
-    const code = await ask.run({ phone, name: name.trim() });
-    if (code === null) return;
+    const made = await ask.run({ phone, name: name.trim() });
+    if (made === null) return;
+    const code = { ...made, before };
     keepDeskCode(code);
     setKept(code);
   };
@@ -43,7 +46,18 @@ export const ByDesk = ({ onDone, onOther }: ByDeskProps): ReactElement => {
     return <AtTheDesk code={kept} onDone={onDone} onAgain={again} onOther={onOther} />;
   }
   return (
-    <View>
+    <Screen
+      footer={
+        <PrimaryAction
+          words={bindText.ask}
+          busyWords={bindText.asking}
+          busy={ask.busy}
+          problem={ask.code === null ? null : errorText[ask.code]}
+          onPress={() => void go()}
+          second={<QuietAction words={bindText.otherWay} onPress={onOther} />}
+        />
+      }
+    >
       <Field label={bindText.phone} note={bindText.phoneNote} problem={asked && wrong ? bindText.phoneWrong : null}>
         <Line
           label={bindText.phone}
@@ -55,14 +69,6 @@ export const ByDesk = ({ onDone, onOther }: ByDeskProps): ReactElement => {
         />
       </Field>
       {known === '' ? <NameField value={name} missing={asked && missing} onChange={setName} /> : null}
-      <PrimaryAction
-        words={bindText.ask}
-        busyWords={bindText.asking}
-        busy={ask.busy}
-        problem={ask.code === null ? null : errorText[ask.code]}
-        onPress={() => void go()}
-        second={<QuietAction words={bindText.otherWay} onPress={onOther} />}
-      />
-    </View>
+    </Screen>
   );
 };

@@ -4,7 +4,7 @@ import { bindText, commonText, errorText } from '#domain/copy';
 import { useIntent } from '../../api/use-intent';
 import { PhoneNumberRow } from '../../ui/phone-number-row';
 import { Row } from '../../ui/row';
-import { Section } from '../../ui/section';
+import { Screen } from '../../ui/screen';
 import type { Bound, Way } from './index';
 
 interface ChoicesProps {
@@ -25,7 +25,7 @@ export const Choices = ({ onChoose, onDone }: ChoicesProps): ReactElement => {
   };
   const problem = bind.code === null ? null : errorText[bind.code];
   return (
-    <Section>
+    <Screen>
       <View className="intro intro-above">{bindText.intro}</View>
       <Row
         icon="label-o"
@@ -53,6 +53,6 @@ export const Choices = ({ onChoose, onDone }: ChoicesProps): ReactElement => {
           onChoose('desk');
         }}
       />
-    </Section>
+    </Screen>
   );
 };

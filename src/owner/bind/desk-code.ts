@@ -1,7 +1,10 @@
 import type { CallData } from '../../api/call';
 import { dropStored, readStored, writeStored } from '../../api/store';
 
-export type DeskCode = CallData<'home.askDesk'>;
+export interface DeskCode extends Readonly<CallData<'home.askDesk'>> {
+  /** Homes one had when asking: any other is what the front desk has given. */
+  readonly before: readonly string[];
+}
 
 const KEY = 'deskCode';
 

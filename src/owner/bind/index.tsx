@@ -2,7 +2,6 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState, type ReactElement } from 'react';
 import { refreshHome } from '../../api/home';
 import type { CallData } from '../../api/call';
-import { Screen } from '../../ui/screen';
 import { ByCode } from './by-code';
 import { ByDesk } from './by-desk';
 import { Choices } from './choices';
@@ -34,17 +33,8 @@ export default function BindPage(): ReactElement {
   const other = (): void => {
     setWay('choices');
   };
-  return (
-    <Screen>
-      {bound !== null ? (
-        <Done homes={bound} reportWaits={from === 'report'} />
-      ) : way === 'choices' ? (
-        <Choices onChoose={setWay} onDone={done} />
-      ) : way === 'code' ? (
-        <ByCode first={code} onDone={done} onOther={other} />
-      ) : (
-        <ByDesk onDone={setBound} onOther={other} />
-      )}
-    </Screen>
-  );
+  if (bound !== null) return <Done homes={bound} reportWaits={from === 'report'} />;
+  if (way === 'choices') return <Choices onChoose={setWay} onDone={done} />;
+  if (way === 'code') return <ByCode first={code} onDone={done} onOther={other} />;
+  return <ByDesk onDone={setBound} onOther={other} />;
 }

@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { bindText, errorText, homeName, relationText } from '#domain/copy';
 import type { CallData } from '../../api/call';
 import { useSession } from '../../api/session';
 import { useIntent } from '../../api/use-intent';
+import { Screen } from '../../ui/screen';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
 import { Panel } from '../../ui/section';
 import { NameField } from './name-field';
@@ -32,7 +33,18 @@ export const Invited = ({ code, invitation, onDone, onOther }: InvitedProps): Re
     if (data !== null) onDone(data.homes);
   };
   return (
-    <View>
+    <Screen
+      footer={
+        <PrimaryAction
+          words={bindText.bindTo(homeName(home))}
+          busyWords={bindText.binding}
+          busy={bind.busy}
+          problem={bind.code === null ? null : errorText[bind.code]}
+          onPress={() => void go()}
+          second={<QuietAction words={bindText.otherCode} onPress={onOther} />}
+        />
+      }
+    >
       <Panel>
         <Text className="home-where">{communityName}</Text>
         <Text className="home-title">{homeName(home)}</Text>
@@ -43,14 +55,6 @@ export const Invited = ({ code, invitation, onDone, onOther }: InvitedProps): Re
         </Text>
       </Panel>
       {known === '' ? <NameField value={name} missing={asked && missing} onChange={setName} /> : null}
-      <PrimaryAction
-        words={bindText.bindTo(homeName(home))}
-        busyWords={bindText.binding}
-        busy={bind.busy}
-        problem={bind.code === null ? null : errorText[bind.code]}
-        onPress={() => void go()}
-        second={<QuietAction words={bindText.otherCode} onPress={onOther} />}
-      />
-    </View>
+    </Screen>
   );
 };

@@ -25,7 +25,19 @@ export default function UnregisterPage(): ReactElement {
     if (sure && (await unregister.run({})) !== null) leavePhone('deleted');
   };
   return (
-    <Screen>
+    <Screen
+      footer={
+        <View className="for-good">
+          <PrimaryAction
+            words={unregisterText.action}
+            busyWords={unregisterText.deleting}
+            busy={unregister.busy}
+            problem={unregister.code === null ? null : errorText[unregister.code]}
+            onPress={() => void go()}
+          />
+        </View>
+      }
+    >
       <View className="intro">{unregisterText.title}</View>
       <Section title={unregisterText.goes}>
         <Lines lines={unregisterText.goesList} />
@@ -55,15 +67,6 @@ export default function UnregisterPage(): ReactElement {
           onChange={setTyped}
         />
       </Field>
-      <View className="farewell">
-        <PrimaryAction
-          words={unregisterText.action}
-          busyWords={unregisterText.deleting}
-          busy={unregister.busy}
-          problem={unregister.code === null ? null : errorText[unregister.code]}
-          onPress={() => void go()}
-        />
-      </View>
     </Screen>
   );
 }
