@@ -68,11 +68,11 @@ export const ticketRows: Rows<keyof (typeof ticketApi & typeof satisfactionApi &
     'satisfaction.summary': { may: ['manager'], input: () => ({ communityId, ...range }), budget: 3 },
     'satisfaction.ratings': { may: ['manager'], input: () => ({ communityId, cursor }), budget: 4 },
     'satisfaction.audit': { may: ['manager'], input: () => ({ communityId, day: '2026-11-23' }), budget: 4 },
-    'clock.tick': { may: ['timer'], input: () => ({}), budget: 9 },
+    'clock.tick': { may: ['timer'], input: () => ({}), budget: 11 },
     'safety.mediaChecked': {
       may: ['platform'],
       input: () => ({ trace_id: 'made-up', result: { suggest: 'pass' } }),
-      budget: 5,
+      budget: 6,
     },
   };
 

@@ -42,6 +42,11 @@ async function pauses({ test, steps }: Walk): Promise<void> {
   await test.must('owner', 'ticket.consent', steps.write(ticketId));
   const photos = [await test.upload('owner')];
   await test.must('owner', 'ticket.say', { requestId: requestId(), ticketId, words: '门禁密码没变', photos });
+}
+
+/** Last, because all the clocks that wait for nobody are due by then. */
+async function reminds({ test, steps }: Walk): Promise<void> {
+  const ticketId = await steps.accepted(await steps.report());
   test.skip(5 * HOUR);
   await test.must('owner', 'ticket.remind', { requestId: requestId(), ticketId });
 }
@@ -93,4 +98,5 @@ export async function walkTickets(walk: Walk): Promise<void> {
   await walk.test.cloud.clock.advance(3_000);
   await lists(walk);
   await walk.test.cloud.fireTimers('clock');
+  await reminds(walk);
 }
