@@ -12,6 +12,7 @@ export default defineAppConfig({
       root: 'owner',
       pages: [
         'report/index',
+        'drafts/index',
         'ticket/index',
         'rate/index',
         'reschedule/index',

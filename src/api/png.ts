@@ -37,7 +37,7 @@ export const cleanPng = (bytes: Uint8Array): Uint8Array | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pieces: Uint8Array[] = [];
   let orientation: Orientation = 1;
-  for (let at = SIGNATURE.length; at + 12 <= bytes.length;) {
+  for (let at: number = SIGNATURE.length; at + 12 <= bytes.length;) {
     const end = at + 12 + view.getUint32(at);
     if (end > bytes.length) return null;
     const chunk = bytes.subarray(at, end);

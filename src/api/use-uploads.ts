@@ -1,8 +1,8 @@
-import Taro from '@tarojs/taro';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { choosePhotos } from './photo-files';
 import { photoFolder } from './session';
 import { Uploads, type Upload } from './uploads';
+import { useReturningNetwork } from './use-network';
 
 export interface UploadQueue {
   readonly list: readonly Upload[];
@@ -16,19 +16,6 @@ export interface UploadQueue {
   readonly uploads: Uploads;
 }
 
-/** What failed for want of a network is sent again when there is one. */
-const useReturningNetwork = (uploads: Uploads): void => {
-  useEffect(() => {
-    const heard = ({ isConnected }: { isConnected: boolean }): void => {
-      if (isConnected) uploads.retryAll();
-    };
-    Taro.onNetworkStatusChange(heard);
-    return () => {
-      Taro.offNetworkStatusChange(heard);
-    };
-  }, [uploads]);
-};
-
 /** The photos of one form. `restored` comes from its draft and is read once. */
 export const useUploads = (restored: readonly Upload[] = []): UploadQueue => {
   const [uploads] = useState(() => new Uploads(photoFolder, restored));
@@ -36,7 +23,10 @@ export const useUploads = (restored: readonly Upload[] = []): UploadQueue => {
   useEffect(() => {
     uploads.start();
   }, [uploads]);
-  useReturningNetwork(uploads);
+  // What failed for want of a network is sent again when there is one.
+  useReturningNetwork(() => {
+    uploads.retryAll();
+  });
 
   const choose = useCallback(
     async (most: number) => {

@@ -12,9 +12,14 @@ interface SlotPickerProps {
   readonly onChoose: (slotId: string) => void;
 }
 
-/** A slot that has begun while one looked at it cannot be chosen any more. */
-const ahead = (slots: readonly OpenSlotView[], now: number): readonly OpenSlotView[] =>
-  slots.filter(({ startsAt }) => startsAt > now);
+/**
+ * A slot that has begun while one looked at it cannot be chosen any more. One that seemed over from the first is not:
+ * then this phone's clock is wrong, and the cloud's word counts.
+ */
+const useAhead = (slots: readonly OpenSlotView[], now: number): readonly OpenSlotView[] => {
+  const [since] = useState(now);
+  return slots.filter(({ startsAt }) => startsAt > now || startsAt <= since);
+};
 
 /** The name of a day in the words of every button and sentence; below it the date, or the weekday of a date. */
 const dayWords = (date: string, now: number): { name: string; note: string } => {
@@ -25,7 +30,7 @@ const dayWords = (date: string, now: number): { name: string; note: string } => 
 
 /** Days first, then the periods of that day with the places left. */
 export const SlotPicker = ({ slots, chosen, now, onChoose }: SlotPickerProps): ReactElement => {
-  const open = ahead(slots, now);
+  const open = useAhead(slots, now);
   const days = [...new Set(open.map((slot) => slot.date))];
   const [opened, setOpened] = useState<string | null>(null);
   const wanted = opened ?? open.find((slot) => slot.id === chosen)?.date;
@@ -106,7 +111,7 @@ interface NextBestProps {
 
 /** The wanted slot is gone: the nearest three, one tap each. */
 export const NextBest = ({ slots, wanted, now, onChoose }: NextBestProps): ReactElement => {
-  const near = nextBest(ahead(slots, now), wanted);
+  const near = nextBest(useAhead(slots, now), wanted);
   const when = saySlot(wanted, now);
   return (
     <View className="gone" aria-live="assertive">

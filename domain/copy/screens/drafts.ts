@@ -17,6 +17,7 @@ export const draftsText = {
   removeAsk: (what: string) => `“${what}”的文字和照片会删掉，不能恢复。`,
   removeYes: '删除',
   sent: '已提交',
+  kept: '已存为待发送',
   stillNoNetwork: '还是没有网络，先留着，稍后再发。不会重复报修。',
   photosFailed: '照片没有传完，先留着，网络好些时再发。',
   again: (count: number) => `还有 ${count} 份没写完的报修`,

@@ -5,6 +5,7 @@ export * from './bind';
 export * from './common';
 export * from './complaint';
 export * from './deadlines';
+export * from './drafts';
 export * from './file';
 export * from './help';
 export * from './home';

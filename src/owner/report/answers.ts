@@ -1,82 +1,111 @@
-import { anyUrgentAdvice, reportText, saySlot, urgentAdvice } from '#domain/copy';
+import { reportText, saySlot } from '#domain/copy';
 import type { OpenSlotView } from '#domain/contract';
-import { isDefect, partFacts, type Part, type Place, type Symptom } from '#domain/taxonomy';
+import {
+  commonPlaces,
+  partFacts,
+  parts,
+  places,
+  sensitivityOf,
+  type Part,
+  type Place,
+  type Symptom,
+} from '#domain/taxonomy';
 import type { CallData } from '../../api/call';
-import type { Upload } from '../../api/uploads';
-
-/** What the owner has answered so far. Everything can be changed until it is sent. */
-export interface Answers {
-  readonly homeId: string | null;
-  readonly words: string;
-  readonly place: Place | null;
-  readonly part: Part | null;
-  readonly symptom: Symptom | null;
-  readonly slotId: string | null;
-}
-
-/** As it is kept on this phone. */
-export interface ReportDraft {
-  readonly answers: Answers;
-  readonly photos: readonly Upload[];
-}
-
-export const noAnswers: Answers = { homeId: null, words: '', place: null, part: null, symptom: null, slotId: null };
+import { kindOf, siteOf, type ReportAnswers } from '../../api/report-draft';
+import { isReachable } from '../../ui/visit-contact';
 
 export type Preview = CallData<'ticket.preview'>;
 
 /** Another place or part keeps of the later answers only what still makes sense there. */
-export const withPlace = (answers: Answers, place: Place): Answers => {
+export const withPlace = (answers: ReportAnswers, place: Place): ReportAnswers => {
   const part = answers.part !== null && partFacts[answers.part].places.includes(place) ? answers.part : null;
   return { ...answers, place, part, symptom: part === null ? null : answers.symptom };
 };
 
-export const withPart = (answers: Answers, part: Part): Answers => {
+export const withPart = (answers: ReportAnswers, part: Part): ReportAnswers => {
   const symptom =
     answers.symptom !== null && partFacts[part].symptoms.includes(answers.symptom) ? answers.symptom : null;
   return { ...answers, part, symptom };
 };
 
-export interface Defect {
-  readonly homeId: string;
-  readonly place: Place;
-  readonly part: Part;
-  readonly symptom: Symptom;
-}
+/** Another kind of site keeps the defect only where it can be there. */
+export const withKind = (answers: ReportAnswers, kind: ReportAnswers['kind']): ReportAnswers => {
+  const moved = { ...answers, kind, slotId: null };
+  return answers.place !== null && placesAt(kind).includes(answers.place)
+    ? moved
+    : { ...moved, place: null, part: null, symptom: null };
+};
 
-/** The whole defect once it is known; only then the cloud can say who pays and when somebody could come. */
-export const defectOf = ({ homeId, place, part, symptom }: Answers): Defect | null =>
-  homeId !== null && place !== null && part !== null && symptom !== null && isDefect(place, part, symptom)
-    ? { homeId, place, part, symptom }
-    : null;
+/** Outside of a home only what belongs to everybody can be reported. */
+export const placesAt = (kind: ReportAnswers['kind']): readonly Place[] => (kind === 'home' ? places : commonPlaces);
 
-export const chosenSlot = (answers: Answers, preview: Preview | null): OpenSlotView | null =>
+/** sure: the defect is of sensitivity A · maybe: only the words sound like it, the owner is asked · null: neither. */
+export type Urgency = 'sure' | 'maybe' | null;
+
+export const urgencyOf = (answers: ReportAnswers, danger: Symptom | null): Urgency => {
+  const { place, part, symptom, calm } = answers;
+  if (place !== null && part !== null && symptom !== null && sensitivityOf(place, part, symptom) === 'A') return 'sure';
+  return danger !== null && !calm ? 'maybe' : null;
+};
+
+/** The owner says yes, it is this danger: every answer that does not go with it gives way, the others stay. */
+export const withDanger = (answers: ReportAnswers, danger: Symptom, likely: readonly Part[]): ReportAnswers => {
+  // No power is urgent only where the whole home has none, and that starts at the board in the entrance.
+  if (danger === 'noPower') return { ...answers, place: 'entrance', part: 'wiring', symptom: danger };
+  const open = placesAt(answers.kind);
+  const fits = (part: Part): boolean =>
+    partFacts[part].symptoms.includes(danger) && partFacts[part].places.some((place) => open.includes(place));
+  const part = [...(answers.part === null ? [] : [answers.part]), ...likely, ...parts].find(fits);
+  if (part === undefined) return answers;
+  const here = partFacts[part].places.filter((place) => open.includes(place));
+  const place = answers.place !== null && here.includes(answers.place) ? answers.place : (here[0] ?? null);
+  return { ...answers, place, part, symptom: danger };
+};
+
+export const chosenSlot = (answers: ReportAnswers, preview: Preview | null): OpenSlotView | null =>
   preview?.slots.find(({ id }) => id === answers.slotId) ?? null;
 
-export const isUrgent = (preview: Preview | null): boolean => preview?.sensitivity === 'A';
+/** Everything that decides whether it can be sent, and what the button says. */
+export interface State {
+  readonly answers: ReportAnswers;
+  readonly photos: number;
+  readonly urgency: Urgency;
+  readonly preview: Preview | null;
+  /** The cloud cannot be asked now: it is sent without a slot once there is a network. */
+  readonly offline: boolean;
+}
 
-const needsSlot = (preview: Preview): boolean => !isUrgent(preview) && preview.slots.length > 0;
-
-/** The first thing that is still missing, in words; null when the report can be sent. */
-export const missing = (answers: Answers, photos: number, preview: Preview | null): string | null => {
+/** The first question about the defect that is still open, in words. */
+const openQuestion = ({ answers, photos }: State): string | null => {
   const lacks = reportText.missing;
   if (answers.words.trim() === '' && photos === 0) return lacks.words;
   if (answers.place === null) return lacks.place;
   if (answers.part === null) return lacks.part;
-  if (answers.symptom === null) return lacks.symptom;
+  if (answers.symptom === null || kindOf(answers) === null) return lacks.symptom;
+  return siteOf(answers) === null ? lacks.site : null;
+};
+
+/** The first thing that is still missing, in words; null when the report can be sent. */
+export const missing = (state: State): string | null => {
+  const { answers, urgency, preview, offline } = state;
+  const lacks = reportText.missing;
+  const question = openQuestion(state);
+  if (question !== null) return question;
+  if (urgency === 'sure') return null;
+  if (urgency === 'maybe') return lacks.urgent;
+  if (!isReachable(answers.contact)) return lacks.contact;
+  if (offline) return null;
   if (preview === null) return lacks.preview;
-  return needsSlot(preview) && chosenSlot(answers, preview) === null ? lacks.slot : null;
+  return preview.slots.length > 0 && chosenSlot(answers, preview) === null ? lacks.slot : null;
 };
 
 /** The button's words: what will happen when it is pressed. */
-export const submitWords = (answers: Answers, preview: Preview | null, now: number): string => {
-  if (preview === null) return reportText.submitChoosing;
-  if (isUrgent(preview)) return reportText.submitUrgent;
+export const submitWords = (state: State, now: number): string => {
+  const { answers, urgency, preview, offline } = state;
+  if (urgency === 'sure') return reportText.submitUrgent;
+  if (offline) return reportText.submitOffline;
+  if (preview === null || urgency === 'maybe') return reportText.submitChoosing;
   if (preview.slots.length === 0) return reportText.submitNoSlot;
   const slot = chosenSlot(answers, preview);
   return slot === null ? reportText.submitChoosing : reportText.submitAt(saySlot(slot, now));
-};
-
-export const adviceFor = (symptom: Symptom | null): string => {
-  const known: Partial<Record<Symptom, string>> = urgentAdvice;
-  return (symptom === null ? undefined : known[symptom]) ?? anyUrgentAdvice;
 };

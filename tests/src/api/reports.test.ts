@@ -1,5 +1,5 @@
 import { discardReport, keepReport, listDrafts, loadReport, type ReportContent } from '../../../src/api/drafts';
-import { noAnswers } from '../../../src/api/report-draft';
+import { noAnswers, type ReportAnswers } from '../../../src/api/report-draft';
 import { lastHome, sendReport, type Sent } from '../../../src/api/reports';
 import type { Upload } from '../../../src/api/uploads';
 import { edge, resetEdge } from '../support/taro';
@@ -19,10 +19,10 @@ const photo: Upload = {
   ...{ key: 'k', path: 'wxfile://usr/k.jpg', thumb: 'wxfile://usr/t.jpg', prepared: true },
   ...{ state: 'done', progress: 100, photoId: 'cloud://env.bucket/photos/f-owner/k.jpg' },
 };
-const answers = {
+const answers: ReportAnswers = {
   ...noAnswers,
   ...{ homeId: 'h-501', words: ' 水槽滴水 ', place: 'kitchen', part: 'pipe', symptom: 'leak' },
-} as const;
+};
 const content = (change: Partial<ReportContent> = {}): ReportContent => ({ answers, photos: [photo], ...change });
 const written = { ok: true, data: { ticketId: 't1', version: 1, status: 'dispatched' } } as const;
 const refused = (code: string) => ({ ok: false, code, traceId: 'x' });
