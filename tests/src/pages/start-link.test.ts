@@ -1,0 +1,27 @@
+import { linkOf } from '../../../src/pages/start/link';
+
+jest.mock('@tarojs/taro', () => jest.requireActual<object>('../support/wx'));
+
+const owner = { role: 'owner', communityId: 'anju' } as const;
+const technician = { role: 'technician', communityId: 'anju' } as const;
+
+test.each([
+  ['邀请码', { scene: 'h-8EWA6MCS' }, null, '/owner/bind/index', { code: '8EWA6MCS' }],
+  ['编码过的邀请码', { scene: 'h%2D8EWA6MCS' }, null, '/owner/bind/index', { code: '8EWA6MCS' }],
+  ['公共区域的码', { scene: 's-lift-3' }, owner, '/owner/report/index', { spot: 'lift-3' }],
+  ['业主的工单消息', { ticket: 't1' }, owner, '/owner/ticket/index', { id: 't1' }],
+  ['维修人员的工单消息', { ticket: 't1' }, technician, '/staff/order/index', { id: 't1' }],
+  ['业主的投诉消息', { complaint: 'c1' }, owner, '/owner/complaint/index', { id: 'c1' }],
+])('%s打开对应的页面', (_, query, part, page, params) => {
+  expect(linkOf(query, part)).toEqual({ page, params });
+});
+
+test.each([
+  ['什么都没带', {}, owner],
+  ['认不出的码', { scene: 'x-1' }, owner],
+  ['只有开头的码', { scene: 'h-' }, owner],
+  ['写坏的码', { scene: '%E0%A4%A' }, owner],
+  ['没有身份的人点了工单消息', { ticket: 't1' }, null],
+])('%s：只到首页', (_, query, part) => {
+  expect(linkOf(query, part)).toBeNull();
+});
