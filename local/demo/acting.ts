@@ -1,5 +1,6 @@
 import type { Api, Input, ProcedureName } from '#domain/contract';
 import type { Part, Place, Symptom } from '#domain/taxonomy';
+import { MINUTE } from '#domain/time';
 import { technicians } from './cast';
 import { homeOf } from './documents';
 import type { Motif } from './pictures';
@@ -44,6 +45,13 @@ export class Acting {
 
   look(openId: string, ticketId: string) {
     return this.stage.call(openId, 'ticket.get', { ticketId });
+  }
+
+  /** When somebody stands at the door (epoch ms): a little into the booked slot. */
+  async visitOf(owner: string, ticketId: string): Promise<number> {
+    const { appointment } = await this.look(owner, ticketId);
+    if (appointment === null) throw new Error(`no visit is booked for ${ticketId}`);
+    return appointment.startsAt + 6 * MINUTE;
   }
 
   /** What every write names: itself, the ticket, and the version `openId` sees now. */

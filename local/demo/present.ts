@@ -30,8 +30,7 @@ const windowLeaks: Scene = (acting, agenda, end) => {
       slot: 0,
     });
     const technician = await acting.technicianOf(OWNER, ticketId);
-    const { appointment } = await acting.look(OWNER, ticketId);
-    const arrival = (appointment?.startsAt ?? end - DAY) + 6 * MINUTE;
+    const arrival = await acting.visitOf(OWNER, ticketId);
     agenda.add(end - 3 * DAY + 4 * MINUTE, () => acting.move(technician, 'ticket.accept', ticketId));
     agenda.add(arrival, () => acting.move(technician, 'ticket.arrive', ticketId));
     agenda.add(arrival + HOUR, () =>
@@ -42,7 +41,7 @@ const windowLeaks: Scene = (acting, agenda, end) => {
 
 /** Out of warranty: the technician has looked and quoted, the owner has not answered. */
 const drainBlocked: Scene = (acting, agenda, end) => {
-  agenda.add(end - DAY - 2 * HOUR, async () => {
+  agenda.add(end - 2 * DAY - 2 * HOUR, async () => {
     const ticketId = await acting.report({
       owner: OWNER,
       defect: ['kitchen', 'drain', 'blocked'],
@@ -51,9 +50,10 @@ const drainBlocked: Scene = (acting, agenda, end) => {
       slot: 0,
     });
     const technician = await acting.technicianOf(OWNER, ticketId);
-    agenda.add(end - DAY - 2 * HOUR + 5 * MINUTE, () => acting.move(technician, 'ticket.accept', ticketId));
-    agenda.add(end - 100 * MINUTE, () => acting.move(technician, 'ticket.arrive', ticketId));
-    agenda.add(end - 80 * MINUTE, async () => {
+    const arrival = await acting.visitOf(OWNER, ticketId);
+    agenda.add(end - 2 * DAY - 2 * HOUR + 5 * MINUTE, () => acting.move(technician, 'ticket.accept', ticketId));
+    agenda.add(arrival, () => acting.move(technician, 'ticket.arrive', ticketId));
+    agenda.add(arrival + 20 * MINUTE, async () => {
       await acting.stage.call(technician, 'ticket.quote', {
         ...(await acting.named(technician, ticketId)),
         lines: [
@@ -77,9 +77,10 @@ const lampWaits: Scene = (acting, agenda, end) => {
       slot: 0,
     });
     const technician = await acting.technicianOf(OWNER, ticketId);
+    const arrival = await acting.visitOf(OWNER, ticketId);
     agenda.add(end - 2 * DAY + 3 * MINUTE, () => acting.move(technician, 'ticket.accept', ticketId));
-    agenda.add(end - 5 * HOUR, () => acting.move(technician, 'ticket.arrive', ticketId));
-    agenda.add(end - 4 * HOUR, async () => {
+    agenda.add(arrival, () => acting.move(technician, 'ticket.arrive', ticketId));
+    agenda.add(arrival + HOUR, async () => {
       await acting.stage.call(technician, 'ticket.suspend', {
         ...(await acting.named(technician, ticketId)),
         reason: 'parts',
