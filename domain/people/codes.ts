@@ -35,6 +35,11 @@ export const normalCode = (typed: string): string =>
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '');
 
-/** 'K7QF-3MZA': two halves are read out and copied more safely than eight letters. */
-export const sayCode = (code: string): string =>
-  code.length <= 4 ? code : `${code.slice(0, code.length / 2)}-${code.slice(code.length / 2)}`;
+/**
+ * 'K7QF-3MZA': two halves are read out and copied more safely than eight letters.
+ * @param whole how many letters there will be, for a code that is still being typed
+ */
+export function sayCode(code: string, whole: number = code.length): string {
+  const half = Math.ceil(whole / 2);
+  return code.length <= half ? code : `${code.slice(0, half)}-${code.slice(half)}`;
+}

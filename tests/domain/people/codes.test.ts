@@ -41,6 +41,7 @@ describe('邀请码', () => {
     );
     expect(normalCode('Ｋ７ｑｆ－3mza')).toBe('K7QF3MZA');
     expect(sayCode('K7QF3MZA')).toBe('K7QF-3MZA');
+    expect(['', 'K7QF', 'K7QF3'].map((typed) => sayCode(typed, CODE_LENGTH))).toEqual(['', 'K7QF', 'K7QF-3']);
   });
 
   test.each([-1, 0.5, NaN, INVITATION_CODES])('%d 编不成码', (random) => {
@@ -53,6 +54,7 @@ describe('给前台看的码', () => {
     expect(deskCode(7)).toBe('000007');
     expect(deskCode(DESK_CODES - 1)).toBe('999999');
     expect(normalCode('000 007')).toBe('000007');
+    expect(sayCode('000007')).toBe('000-007');
   });
 
   test.each([-1, DESK_CODES])('%d 编不成码', (random) => {
