@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, type CallCode, type CallData, type CallInput, type CallName } from './call';
 import { readLast, writeLast } from './last';
-import { readPages, type Pages } from './pages';
+import { readPages } from './pages';
 
 /** The calls that answer one page of a list and the cursor of the next. */
 export type ListName = {
@@ -60,7 +60,7 @@ export const useList = <N extends ListName>(name: N, input: ListInput<N> | null)
       const answer = await readPages<ListItem<N>, CallCode>(
         async (at) => {
           const reply = await call(name, { ...(JSON.parse(key) as ListInput<N>), cursor: at });
-          return reply.ok ? { ok: true, data: reply.data as Pages<ListItem<N>> } : { ok: false, code: reply.code };
+          return reply.ok ? { ok: true, data: reply.data } : { ok: false, code: reply.code };
         },
         { from, count },
       );

@@ -10,6 +10,11 @@ interface TimelineProps {
   readonly onOpenPhotos: (urls: readonly string[], current: number) => void;
 }
 
+type Entry = TimelineProps['entries'][number];
+
+/** What the complaint began with stands above, large. */
+const isShownAbove = ({ kind }: Entry): boolean => kind === 'receive';
+
 /** Everything said on a complaint, newest first. */
 export const ComplaintTimeline = ({ entries, now, onOpenPhotos }: TimelineProps): ReactElement => (
   <View className="timeline">
@@ -19,8 +24,8 @@ export const ComplaintTimeline = ({ entries, now, onOpenPhotos }: TimelineProps)
         what={complaintEventText[entry.kind]}
         at={entry.at}
         by={entry.by}
-        words={entry.words}
-        photos={entry.photos}
+        words={isShownAbove(entry) ? '' : entry.words}
+        photos={isShownAbove(entry) ? [] : entry.photos}
         newest={index === 0}
         now={now}
         onOpenPhotos={onOpenPhotos}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import type { RecoveryView, TicketDetailView } from '#domain/contract';
-import { recoveryText, sayMoment, suspensionText, ticketText, type Viewer } from '#domain/copy';
+import { recoveryReasonText, recoveryText, sayMoment, suspensionText, ticketText, type Viewer } from '#domain/copy';
 import { Notice, NoticeLine } from './notice';
 
 interface NoticesProps {
@@ -24,15 +24,23 @@ const Suspended = ({ ticket, viewer, now }: NoticesProps): ReactElement | null =
   );
 };
 
-const promise = ({ manager, dueAt }: RecoveryView, now: number): string =>
-  (now < dueAt ? recoveryText.promise : recoveryText.late)(manager, sayMoment(dueAt, now));
+const promise = ({ manager, dueAt }: RecoveryView, viewer: Viewer, now: number): string => {
+  const [inTime, late] =
+    viewer === 'owner'
+      ? [recoveryText.promise, recoveryText.late]
+      : [recoveryText.staffPromise, recoveryText.staffLate];
+  return (now < dueAt ? inTime : late)(manager, sayMoment(dueAt, now));
+};
+
+const why = ({ reason }: RecoveryView, viewer: Viewer): string =>
+  viewer === 'owner' ? recoveryText.reason[reason] : recoveryReasonText[reason];
 
 /** Who of the managers looks after it, and until when. */
-const Recovering = ({ ticket, now }: NoticesProps): ReactElement | null =>
+const Recovering = ({ ticket, viewer, now }: NoticesProps): ReactElement | null =>
   ticket.recovery?.state === 'open' ? (
     <Notice tone={now < ticket.recovery.dueAt ? 'calm' : 'amber'} icon="manager-o" title={recoveryText.title}>
-      <NoticeLine>{promise(ticket.recovery, now)}</NoticeLine>
-      <NoticeLine>{recoveryText.reason[ticket.recovery.reason]}</NoticeLine>
+      <NoticeLine>{promise(ticket.recovery, viewer, now)}</NoticeLine>
+      <NoticeLine>{why(ticket.recovery, viewer)}</NoticeLine>
     </Notice>
   ) : null;
 

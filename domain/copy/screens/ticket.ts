@@ -71,6 +71,7 @@ export const sayText = {
 export const remindText = {
   remind: '催一下',
   note: '提醒师傅和前台加快处理',
+  first: (moment: string) => `${moment} 后可以催`,
   later: (moment: string) => `已经催过，${moment} 后可以再催`,
   done: (moment: string) => `已提醒，${moment} 后可以再催`,
 } as const;
@@ -92,11 +93,13 @@ export const suspensionText = {
 /** A manager looks after a low score or an unfinished repair. */
 export const recoveryText = {
   title: '物业经理跟进',
-  promise: (manager: string, moment: string) => `${manager}会在${moment} 前联系您`,
+  promise: (manager: string, moment: string) => `物业经理${manager}会在${moment} 前联系您`,
   late: (manager: string, moment: string) =>
-    `${manager}应在${moment} 前联系您，已超过时间。请打前台电话，我们马上催办。`,
+    `物业经理${manager}应在${moment} 前联系您，已超过时间。请打前台电话，我们马上催办。`,
   reason: {
     lowScore: '因为您打了低分。您的评价不会被改动。',
     notFixed: '因为您反映没有修好。',
   } satisfies Record<RecoveryReason, string>,
+  staffPromise: (manager: string, moment: string) => `${manager}，${moment} 前联系业主`,
+  staffLate: (manager: string, moment: string) => `${manager}，应在${moment} 前联系业主，已超时`,
 } as const;

@@ -10,6 +10,7 @@ import { Field } from '../../ui/field';
 import { PrimaryAction } from '../../ui/primary-action';
 import { Screen } from '../../ui/screen';
 import { Tiles } from '../../ui/tiles';
+import { useNow } from '../../ui/use-now';
 import { WritingFields } from '../../ui/writing';
 import type { PlaceChoice } from './places';
 
@@ -32,6 +33,7 @@ export const ComplainForm = ({ about, places }: FormProps): ReactElement => {
   const [chosen, setChosen] = useState(places[0]?.value ?? '');
   const { run, busy, code } = useIntent('complaint.make', name);
   const place = places.find(({ value }) => value === chosen);
+  const now = useNow();
   const hint = obstacle(writing);
   const submit = async (): Promise<void> => {
     if (place === undefined) return;
@@ -56,7 +58,7 @@ export const ComplainForm = ({ about, places }: FormProps): ReactElement => {
   return (
     <Screen footer={footer}>
       {restoredAt === null ? null : (
-        <View className="waiting">{complaintText.restored(sayMoment(restoredAt, Date.now()))}</View>
+        <View className="waiting">{complaintText.restored(sayMoment(restoredAt, now))}</View>
       )}
       {about === null ? null : (
         <View className="said">{`${complaintText.about}${complaintText.aboutTicket(about.number)}`}</View>

@@ -48,13 +48,15 @@ const Entry = ({ item, now }: { item: Item; now: number }): ReactElement => {
   return item.kind === 'complaint' ? <ComplaintEntry item={item} /> : <DocumentEntry item={item} />;
 };
 
-/** What happened on which day, in the order of a repair. */
+/** What happened on which day, in the order of a repair, and who did it. */
 const course = (item: Kind<'ticket'>, now: number): string =>
   [
     fileText.reported(sayDay(item.at, now)),
     item.visitedAt === null ? '' : fileText.visited(sayDay(item.visitedAt, now)),
     item.finishedAt === null ? '' : fileText.finished(sayDay(item.finishedAt, now)),
     item.closedAt === null ? '' : fileText.closed(sayDay(item.closedAt, now)),
+    item.reopened === 0 ? '' : fileText.reopened(item.reopened),
+    item.technician === null ? '' : fileText.by(item.technician),
   ]
     .filter((step) => step !== '')
     .join(' · ');
@@ -72,14 +74,6 @@ const TicketEntry = ({ item, now }: { item: Kind<'ticket'>; now: number }): Reac
       <Text className="record-state">{statusText[item.status]}</Text>
     </View>
     <View className="record-note">{course(item, now)}</View>
-    <View className="record-note">
-      {[
-        item.technician === null ? '' : fileText.by(item.technician),
-        item.reopened === 0 ? '' : fileText.reopened(item.reopened),
-      ]
-        .filter((words) => words !== '')
-        .join(' · ')}
-    </View>
     {item.stars === null ? null : <GivenStars value={item.stars} />}
   </Tap>
 );

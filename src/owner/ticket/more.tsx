@@ -52,11 +52,14 @@ export const More = ({ ticket, now, onChanged }: MoreProps): ReactElement => (
   </Section>
 );
 
+const waitWords = ({ timeline }: MoreProps['ticket']): ((moment: string) => string) =>
+  timeline.some(({ kind }) => kind === 'remind') ? remindText.later : remindText.first;
+
 const RemindRow = ({ ticket, now, onChanged }: MoreProps): ReactElement => {
   const { remind, busy, problem } = useRemind(ticket, onChanged);
   const possible = mayRemind(ticket, now);
   const note =
-    possible || ticket.remindFrom === null ? remindText.note : remindText.later(sayMoment(ticket.remindFrom, now));
+    possible || ticket.remindFrom === null ? remindText.note : waitWords(ticket)(sayMoment(ticket.remindFrom, now));
   return (
     <Row
       icon="bell"

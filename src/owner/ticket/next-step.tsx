@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { commonText, errorText, quoteText, remindText, ticketText, visitText } from '#domain/copy';
 import { yuan } from '#domain/money';
+import { markAnswered } from '../../api/answered';
 import type { CallData } from '../../api/call';
 import { open } from '../../api/go';
 import { useIntent } from '../../api/use-intent';
@@ -60,7 +61,8 @@ const Go = ({ words, page, id }: { words: string; page: string; id: string }): R
 const Answer = ({ ticket, onChanged, onSheet }: Omit<StepProps, 'now'>): ReactElement => {
   const { run, busy, code } = useIntent('ticket.confirm', ticket.id);
   const confirm = async (): Promise<void> => {
-    await run({ ticketId: ticket.id, version: ticket.version });
+    const seen = { ticketId: ticket.id, version: ticket.version };
+    if ((await run(seen)) !== null) markAnswered(seen);
     await onChanged();
   };
   return (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import { commonText, errorText, ticketText } from '#domain/copy';
+import { markAnswered } from '../../api/answered';
 import { askForNews } from '../../api/news';
 import { showPhotos } from '../../api/photo-files';
 import { useIntent } from '../../api/use-intent';
@@ -26,6 +27,7 @@ export const ReopenSheet = ({ ticket, open, onClose, onChanged }: SheetProps): R
     const { words: note, photos } = writing.sent();
     const written = await run({ ticketId: ticket.id, version: ticket.version, note, photos });
     if (written !== null) {
+      markAnswered({ ticketId: ticket.id, version: ticket.version });
       writing.done();
       onClose();
     }

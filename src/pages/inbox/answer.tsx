@@ -1,35 +1,29 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { errorText, messagesText } from '#domain/copy';
+import { markAnswered, wasAnswered, type Asked } from '../../api/answered';
 import { open } from '../../api/go';
 import { useIntent } from '../../api/use-intent';
 import { Tap } from '../../ui/tap';
-import { markAnswered, wasAnswered } from './answered';
-import type { Asked } from './asks';
-
-interface AnswerProps {
-  readonly messageId: string;
-  readonly asked: Asked;
-}
 
 /** Reasons to look at the ticket instead of answering again: it has moved on. */
 const movedOn: ReadonlySet<string> = new Set(['TICKET_CHANGED', 'TICKET_ACTION_NOT_ALLOWED', 'TICKET_NOT_FOUND']);
 
 /** 修好了 in one tap; 没修好 opens the ticket with the question what is still wrong. */
-export const Answer = ({ messageId, asked }: AnswerProps): ReactElement => {
+export const Answer = ({ asked }: { asked: Asked }): ReactElement | null => {
   const { ticketId, version } = asked;
-  const [answered, setAnswered] = useState(() => wasAnswered(messageId));
+  const [closed, setClosed] = useState(false);
   const { run, busy, code } = useIntent('ticket.confirm', ticketId);
   useEffect(() => {
     if (code !== null && movedOn.has(code)) open('/owner/ticket/index', { id: ticketId, why: code });
   }, [code, ticketId]);
   const confirm = async (): Promise<void> => {
-    const written = await run({ ticketId, version });
-    if (written === null) return;
-    markAnswered(messageId);
-    setAnswered(true);
+    if ((await run({ ticketId, version })) === null) return;
+    markAnswered(asked);
+    setClosed(true);
   };
-  if (answered) return <Closed ticketId={ticketId} />;
+  if (closed) return <Closed ticketId={ticketId} />;
+  if (wasAnswered(asked)) return null;
   return (
     <>
       <View className="message-answers">

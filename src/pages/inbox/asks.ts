@@ -1,12 +1,7 @@
+import type { Asked } from '../../api/answered';
 import type { CallData } from '../../api/call';
 
 export type Message = CallData<'community.messages'>['items'][number];
-
-/** A finished repair that can be answered in one tap: the version is what the person saw when they were told. */
-export interface Asked {
-  readonly ticketId: string;
-  readonly version: number;
-}
 
 /**
  * Whether a message still asks 「修好了没有」: only while nothing newer was told about the same ticket. What the list

@@ -38,7 +38,7 @@ export const Inbox = (): ReactElement => {
           openSubject(message, role);
         }}
       >
-        {asked === null ? null : <Answer messageId={message.id} asked={asked} />}
+        {asked === null ? null : <Answer asked={asked} />}
       </Line>
     );
   };
