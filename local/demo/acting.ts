@@ -60,8 +60,8 @@ export class Acting {
     return { requestId: this.stage.requestId(), ticketId, version };
   }
 
-  async move<N extends Plain>(openId: string, name: N, ticketId: string): Promise<void> {
-    await this.stage.call(openId, name, (await this.named(openId, ticketId)) as Input<Api[N]>);
+  async move(openId: string, name: Plain, ticketId: string): Promise<void> {
+    await this.stage.call(openId, name, await this.named(openId, ticketId));
   }
 
   /** The openId of whoever the ticket was given to. */
