@@ -38,15 +38,19 @@ export const refreshHome = async (): Promise<void> => {
 };
 
 export const forgetHome = (): void => {
-  newest = 0;
+  newest += 1;
   home.set({ data: null, loading: false, code: null, at: 0 });
 };
 
-/** As `useRemote`, over the shared copy: asked once after the start of the app, and whenever a page refreshes it. */
+/** Pages that open one after another share one answer. */
+const FRESH = 10_000;
+
+/** As `useRemote`, over the shared copy: a page that opens asks only where nobody has just asked. */
 export const useHome = (): Remote<Home> => {
   const state = home.use();
   useEffect(() => {
-    if (newest === 0) void refreshHome();
+    const { loading, at } = home.current();
+    if (!loading && Date.now() - at > FRESH) void refreshHome();
   }, []);
   return { ...state, refresh: refreshHome };
 };

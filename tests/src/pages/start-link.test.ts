@@ -6,14 +6,14 @@ const owner = { role: 'owner', communityId: 'anju' } as const;
 const technician = { role: 'technician', communityId: 'anju' } as const;
 
 test.each([
-  ['邀请码', { scene: 'h-8EWA6MCS' }, null, '/owner/bind/index', { code: '8EWA6MCS' }],
-  ['编码过的邀请码', { scene: 'h%2D8EWA6MCS' }, null, '/owner/bind/index', { code: '8EWA6MCS' }],
-  ['公共区域的码', { scene: 's-lift-3' }, owner, '/owner/report/index', { spot: 'lift-3' }],
-  ['业主的工单消息', { ticket: 't1' }, owner, '/owner/ticket/index', { id: 't1' }],
-  ['维修人员的工单消息', { ticket: 't1' }, technician, '/staff/order/index', { id: 't1' }],
-  ['业主的投诉消息', { complaint: 'c1' }, owner, '/owner/complaint/index', { id: 'c1' }],
-])('%s打开对应的页面', (_, query, part, page, params) => {
-  expect(linkOf(query, part)).toEqual({ page, params });
+  ['邀请码', { scene: 'h-8EWA6MCS' }, null, { page: '/owner/bind/index', params: { code: '8EWA6MCS' } }],
+  ['编码过的邀请码', { scene: 'h%2D8EWA6MCS' }, null, { page: '/owner/bind/index', params: { code: '8EWA6MCS' } }],
+  ['公共区域的码', { scene: 's-lift-3' }, owner, { page: '/owner/report/index', params: { spot: 'lift-3' } }],
+  ['业主的工单消息', { ticket: 't1' }, owner, { page: '/owner/ticket/index', params: { id: 't1' } }],
+  ['维修人员的工单消息', { ticket: 't1' }, technician, { page: '/staff/order/index', params: { id: 't1' } }],
+  ['业主的投诉消息', { complaint: 'c1' }, owner, { page: '/owner/complaint/index', params: { id: 'c1' } }],
+])('%s打开对应的页面', (_, query, part, link) => {
+  expect(linkOf(query, part)).toEqual(link);
 });
 
 test.each([
