@@ -28,6 +28,7 @@ test('没有毛病的页面，什么也不报', async () => {
     <label style="display:block;min-height:44px">电话<input aria-label="电话" style="height:20px"></label>
     <div style="display:flex"><img alt="水迹" width="90" height="90" src="data:,"><div><p>标题</p><p>说明</p></div></div>
     <div style="overflow-x:auto;white-space:nowrap"><span style="display:inline-block;width:600px">一行可以横着滑的很长的字</span></div>
+    ${button('提交', 'color:#bbb').replace('data-tap', 'class="van-button--disabled" aria-label="提交，还缺地点"')}
     <div style="color:#bbb" aria-disabled="true" role="button">提交（还不能点）</div>`;
   expect(await check(fine)).toEqual([]);
 });
@@ -44,6 +45,10 @@ const faults: Readonly<Record<string, readonly [what: RegExp, body: string]>> = 
   图片没有名字: [/picture has a name/, '<wx-image style="display:block;width:90px;height:90px"></wx-image>'],
   能点的太矮: [/at least 44 × 44/, button('小', 'min-height:30px;height:30px')],
   能点的没有角色: [/role of a control/, '<div data-tap style="height:44px">查看</div>'],
+  不能按的按钮没有说: [
+    /cannot be pressed/,
+    button('提交报修').replace('data-tap', 'class="van-button--disabled" aria-label="提交报修"'),
+  ],
   后面的字站到上面: [
     /reading order/,
     '<div style="display:flex;flex-direction:column-reverse"><p>先读</p><p>后读</p></div>',

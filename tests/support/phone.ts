@@ -213,10 +213,10 @@ const openPhone = async (
   return new Phone(page, query.name, trouble);
 };
 
-/** Starts the street on `dist/weapp` and fresh function bundles. */
-export const openStreet = async (): Promise<Street> => {
+/** Starts the street on the built app and fresh function bundles. */
+export const openStreet = async (appDir = 'dist/weapp'): Promise<Street> => {
   const test = await startTestCloud({ autoTimers: true }); // pictures are passed as time goes by
-  const server = await startPhone({ appDir: path.resolve('dist/weapp'), cloudUrl: test.cloud.url });
+  const server = await startPhone({ appDir: path.resolve(appDir), cloudUrl: test.cloud.url });
   const browser = await launch();
   return {
     test,

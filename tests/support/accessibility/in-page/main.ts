@@ -19,9 +19,28 @@ const namelessPictures = (root: Element): Finding[] =>
       measured: '',
     }));
 
+/** vant paints a button that cannot be pressed pale, and tells a screen reader nothing of it. */
+const silentlyDisabled = (root: Element): Finding[] =>
+  [...root.querySelectorAll('.van-button--disabled')]
+    .filter((element) => isVisible(element) && element.closest('[aria-disabled="true"]') === null)
+    .filter((element) => (element.getAttribute('aria-label') ?? element.textContent) === element.textContent)
+    .map((element) => ({
+      what: 'a button that cannot be pressed says so',
+      where: describe(element),
+      measured: 'neither aria-disabled nor a label with more than its words',
+    }));
+
 const check = (): Finding[] => {
   const root = rootOf();
-  const rules = [smallTargets, unspokenTargets, wrongOrder, cutText, sidewaysScroll, namelessPictures];
+  const rules = [
+    smallTargets,
+    unspokenTargets,
+    wrongOrder,
+    cutText,
+    sidewaysScroll,
+    namelessPictures,
+    silentlyDisabled,
+  ];
   return rules.flatMap((rule) => rule(root));
 };
 

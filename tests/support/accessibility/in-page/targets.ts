@@ -90,9 +90,16 @@ const isMask = (element: Element, root: Element): boolean => {
   return box.width * box.height > MASK_SHARE * page.width * Math.min(page.height, window.innerHeight);
 };
 
+/**
+ * What listens without being a target: vant's icon passes every tap on, and Taro listens for taps on every picture that
+ * listens for anything (its loading, its failure).
+ */
+const LISTENS_ANYWAY = '.van-icon, wx-image';
+
 /** Something listens for taps, but a screen reader does not know that it is a control. */
 export const unspokenTargets = (root: Element): Finding[] =>
   [...root.querySelectorAll('[data-tap]')]
+    .filter((element) => !element.matches(LISTENS_ANYWAY))
     .filter((element) => isVisible(element) && !isMask(element, root) && element.querySelector(CONTROLS) === null)
     .filter(
       (element) => !ancestorsOf(element, root).some((at) => at.matches(CONTROLS) || at.matches('label, wx-label')),
