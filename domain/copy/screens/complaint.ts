@@ -33,6 +33,7 @@ export const complaintText = {
   addSubmit: '提交补充',
   added: '已补充',
   restored: (moment: string) => `已恢复${moment}写的内容`,
+  bind: '绑定房屋',
   unboundTitle: '绑定房屋后可以投诉',
   unboundNote: '着急的话，请直接打前台电话。',
 } as const;

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import type { ReactElement } from 'react';
 import { complaintText } from '#domain/copy';
+import { open } from '../../api/go';
 import { useSession } from '../../api/session';
 import { Screen } from '../../ui/screen';
 import { EmptyState } from '../../ui/states';
@@ -16,7 +17,15 @@ export default function ComplainPage(): ReactElement {
   if (places.length === 0) {
     return (
       <Screen>
-        <EmptyState icon="chat-o" title={complaintText.unboundTitle} note={complaintText.unboundNote} />
+        <EmptyState
+          icon="chat-o"
+          title={complaintText.unboundTitle}
+          note={complaintText.unboundNote}
+          action={complaintText.bind}
+          onAction={() => {
+            open('/owner/bind/index');
+          }}
+        />
       </Screen>
     );
   }
