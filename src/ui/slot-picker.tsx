@@ -21,11 +21,14 @@ const useAhead = (slots: readonly OpenSlotView[], now: number): readonly OpenSlo
   return slots.filter(({ startsAt }) => startsAt > now || startsAt <= since);
 };
 
-/** The name of a day in the words of every button and sentence; below it the date, or the weekday of a date. */
+/**
+ * The name of a day in the words of every button and sentence, and below it the date. Where those words are the date
+ * itself, the weekday stands above it.
+ */
 const dayWords = (date: string, now: number): { name: string; note: string } => {
   const name = sayDayOf(date, now);
-  const day = monthDay(date);
-  return { name, note: name.endsWith(day) ? sayWeekday(date, now) : day };
+  const note = monthDay(date);
+  return { name: name.endsWith(note) ? sayWeekday(date, now) : name, note };
 };
 
 /** Days first, then the periods of that day with the places left. */

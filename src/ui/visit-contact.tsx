@@ -2,13 +2,8 @@ import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { contactText } from '#domain/copy';
 import { Field, Line } from './field';
+import { isPhoneNumber, type Opener } from './opener';
 import { Tiles } from './tiles';
-
-/** Who opens the door instead of the reporter. */
-export interface Opener {
-  readonly name: string;
-  readonly phone: string;
-}
 
 interface VisitContactProps {
   /** Null: the reporter. */
@@ -18,13 +13,6 @@ interface VisitContactProps {
 
 const NAME = 20;
 const PHONE = 15;
-
-/** A mobile, or a land line with its area code; spaces and dashes do not matter. As the contract has it. */
-const isPhoneNumber = (typed: string): boolean => /^(?:1[3-9]\d{9}|0\d{9,11})$/.test(typed.replace(/[\s-]/g, ''));
-
-/** Whether one can be sent with it: nobody else, or somebody with a name and a number. */
-export const isReachable = (value: Opener | null): boolean =>
-  value === null || (value.name.trim() !== '' && isPhoneNumber(value.phone));
 
 /** 别人开门: name and number, each with what is wrong beside it once one has left it. */
 export const VisitContact = ({ value, onChange }: VisitContactProps): ReactElement => (
@@ -48,7 +36,8 @@ const OpenerFields = (props: { value: Opener; onChange: (value: Opener) => void 
   const { value, onChange } = props;
   const [left, setLeft] = useState({ name: false, phone: false });
   return (
-    <View className="below">
+    <View>
+      <View className="line-label">{contactText.name}</View>
       <Line
         label={contactText.name}
         value={value.name}
@@ -63,6 +52,7 @@ const OpenerFields = (props: { value: Opener; onChange: (value: Opener) => void 
         }}
       />
       <Problem words={left.name && value.name.trim() === '' ? contactText.noName : null} />
+      <View className="line-label">{contactText.phone}</View>
       <Line
         label={contactText.phone}
         value={value.phone}

@@ -51,6 +51,7 @@ export const siteText = {
   floors: ['1 层', '地下 1 层', '楼顶', '楼外'],
   spot: '扫码报修的位置',
   spotFailed: '没有读到这个位置',
+  byHand: '自己选',
   unknown: '还没有读到您的房屋',
   bind: '绑定房屋后就能提交，写好的都留着。',
   submitBind: '去绑定房屋',

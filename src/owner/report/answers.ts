@@ -12,7 +12,7 @@ import {
 } from '#domain/taxonomy';
 import type { CallData } from '../../api/call';
 import { kindOf, siteOf, type ReportAnswers } from '../../api/report-draft';
-import { isReachable } from '../../ui/visit-contact';
+import { isReachable } from '../../ui/opener';
 
 export type Preview = CallData<'ticket.preview'>;
 
@@ -48,17 +48,28 @@ export const urgencyOf = (answers: ReportAnswers, danger: Symptom | null): Urgen
   return danger !== null && !calm ? 'maybe' : null;
 };
 
+/** What the words make likely, the likeliest first. */
+export interface Likely {
+  readonly places: readonly Place[];
+  readonly parts: readonly Part[];
+}
+
+const listed = <T>(chosen: T | null): readonly T[] => (chosen === null ? [] : [chosen]);
+
 /** The owner says yes, it is this danger: every answer that does not go with it gives way, the others stay. */
-export const withDanger = (answers: ReportAnswers, danger: Symptom, likely: readonly Part[]): ReportAnswers => {
+export const withDanger = (answers: ReportAnswers, danger: Symptom, likely: Likely): ReportAnswers => {
   // No power is urgent only where the whole home has none, and that starts at the board in the entrance.
   if (danger === 'noPower') return { ...answers, place: 'entrance', part: 'wiring', symptom: danger };
   const open = placesAt(answers.kind);
-  const fits = (part: Part): boolean =>
-    partFacts[part].symptoms.includes(danger) && partFacts[part].places.some((place) => open.includes(place));
-  const part = [...(answers.part === null ? [] : [answers.part]), ...likely, ...parts].find(fits);
-  if (part === undefined) return answers;
-  const here = partFacts[part].places.filter((place) => open.includes(place));
-  const place = answers.place !== null && here.includes(answers.place) ? answers.place : (here[0] ?? null);
+  const spots = [...listed(answers.place), ...likely.places].filter((place) => open.includes(place));
+  const able = [...listed(answers.part), ...likely.parts, ...parts].filter(
+    (part) => partFacts[part].symptoms.includes(danger) && partFacts[part].places.some((place) => open.includes(place)),
+  );
+  const [first] = able;
+  if (first === undefined) return answers;
+  const at = (part: Part): Place | undefined => spots.find((place) => partFacts[part].places.includes(place));
+  const part = able.find((one) => at(one) !== undefined) ?? first;
+  const place = at(part) ?? partFacts[part].places.find((one) => open.includes(one)) ?? null;
   return { ...answers, place, part, symptom: danger };
 };
 

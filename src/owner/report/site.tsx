@@ -125,7 +125,7 @@ const Area = ({ form }: { form: ReportForm }): ReactElement => {
 };
 
 /** What the code on the spot says. */
-const Spot = ({ form: { spot } }: { form: ReportForm }): ReactElement => {
+const Spot = ({ form: { answers, spot, change } }: { form: ReportForm }): ReactElement => {
   if (spot.data !== null) {
     return (
       <View className="for-home">
@@ -143,9 +143,20 @@ const Spot = ({ form: { spot } }: { form: ReportForm }): ReactElement => {
         <Text className="for-home-label">{siteText.spotFailed}</Text>
         <Text>{errorText[spot.code]}</Text>
       </View>
-      <Tap className="quiet" onPress={() => void spot.refresh()}>
-        {commonText.retry}
-      </Tap>
+      {spot.code === 'SPOT_NOT_FOUND' ? (
+        <Tap
+          className="quiet"
+          onPress={() => {
+            change(withKind(answers, 'home'));
+          }}
+        >
+          {siteText.byHand}
+        </Tap>
+      ) : (
+        <Tap className="quiet" onPress={() => void spot.refresh()}>
+          {commonText.retry}
+        </Tap>
+      )}
     </View>
   );
 };

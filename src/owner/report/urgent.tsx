@@ -64,8 +64,9 @@ const IsIt = ({ danger, form }: { danger: Symptom; form: ReportForm }): ReactEle
     <Tap
       className="urgent-answer"
       onPress={() => {
-        const likely = form.suggestions.parts.map(({ value }) => value);
-        form.change(withDanger(form.answers, danger, likely));
+        const places = form.suggestions.places.map(({ value }) => value);
+        const parts = form.suggestions.parts.map(({ value }) => value);
+        form.change(withDanger(form.answers, danger, { places, parts }));
       }}
     >
       {urgentText.yes(symptomText[danger])}

@@ -120,7 +120,8 @@ export const useReport = (): ReportForm => {
 
   const submit = async (): Promise<void> => {
     if (defect === null || busy) return;
-    askForNews();
+    // Without a network there is no news to expect yet: asked when it is sent from the list.
+    if (!offline) askForNews();
     setBusy(true);
     setProblem(null);
     const slotId = urgency === null ? (slot?.id ?? null) : null;
