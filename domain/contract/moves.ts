@@ -108,10 +108,14 @@ export const ticketMoves = {
     output: v.strictObject({ slots: v.array(openSlot) }),
     errors: ['TICKET_NOT_FOUND'],
   }),
-  /** 改约: the new slot is taken and the old one freed in one transaction. */
+  /** 改约: the new slot is taken and the old one freed in one transaction. 'same': who opened before still does. */
   'ticket.reschedule': procedure({
     roles: ['owner'],
-    input: v.strictObject({ ...write, slotId: v.string(), visitContact: v.nullable(visitContact) }),
+    input: v.strictObject({
+      ...write,
+      slotId: v.string(),
+      visitContact: v.nullable(v.union([visitContact, v.literal('same')])),
+    }),
     output: ticketWritten,
     errors: [...onTicket, ...onSlot, 'CHANGE_TOO_LATE', 'TEXT_UNSAFE'],
   }),

@@ -26,6 +26,7 @@ export const Moment = (props: PropsWithChildren<MomentProps>): ReactElement => {
       <View className="moment-body">
         <View
           className="moment-head"
+          aria-role="button"
           onClick={() => {
             setExact(!exact);
           }}

@@ -28,6 +28,7 @@ export const PrimaryAction = (props: PrimaryActionProps): ReactElement => (
     <ActionButton
       type="primary"
       words={props.words}
+      label={props.disabled && props.hint ? `${props.words}，${props.hint}` : props.words}
       busyWords={props.busyWords}
       busy={props.busy}
       disabled={props.disabled ?? false}

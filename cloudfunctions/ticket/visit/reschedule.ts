@@ -21,7 +21,8 @@ async function exchange(
   { input, context }: { readonly input: Input; readonly context: Context },
 ): Promise<Outcome<Change, Code>> {
   const { ticket, community } = standing;
-  const { slotId, visitContact } = input;
+  const { slotId } = input;
+  const visitContact = input.visitContact === 'same' ? ticket.visitContact : input.visitContact;
   if (!isChangeable(standing, context.now)) return refused('CHANGE_TOO_LATE');
   if (slotId === ticket.appointment?.id) return done({ visitContact });
   const visitor = visitorFor(standing, context);
@@ -43,5 +44,5 @@ export const reschedule: Handler<'ticket.reschedule'> = (input, context) =>
       context,
       bring: (tx, standing) => exchange(tx, standing, { input, context }),
     },
-    input.visitContact === null ? [] : [input.visitContact.name],
+    input.visitContact === null || input.visitContact === 'same' ? [] : [input.visitContact.name],
   );

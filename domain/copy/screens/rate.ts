@@ -21,11 +21,10 @@ export const rateText = {
   chooseOverall: '点一下星星就可以提交',
   note: '评价只能由您填写，工作人员不能修改。师傅看不到是谁评的。',
   earlier: '您之前的评价',
-  previous: (moment: string) => `${moment}评过。修改会另存一份，原来的仍会保留。`,
+  previous: (moment: string) => `${moment} 评过。修改会另存一份，原来的仍会保留。`,
   lowScore: '提交后，物业经理会亲自跟进，并与您联系。',
   thanks: '已收到您的评价',
   thanksLow: '已收到，物业经理会与您联系',
   notOpen: '这张工单现在不能评价',
   notOpenNote: '修好并关闭后就可以评价。关闭太久的，请打前台电话。',
-  restored: (moment: string) => `已恢复${moment}写的内容`,
 } as const;

@@ -15,6 +15,7 @@ export const ticketText = {
   after: '维修后',
   deadlines: '时限',
   timeline: '进展',
+  earlier: (count: number) => `看更早的 ${count} 条进展`,
   repairCard: '维修卡',
   facts: '详情',
   why: '为什么派给这位师傅',

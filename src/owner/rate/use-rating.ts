@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CallCode, CallData } from '../../api/call';
+import { photoFolder } from '../../api/session';
 import { dropStored, readStored, writeStored } from '../../api/store';
 import { useIntent } from '../../api/use-intent';
 import { useWriting, type Writing } from '../../api/use-writing';
@@ -16,6 +17,10 @@ export interface Rating {
   readonly submit: () => Promise<boolean>;
 }
 
+/** Pictures stay with the next revision where they are one's own: the cloud takes nobody else's. */
+const ownPhotos = (rating: CallData<'ticket.get'>['rating']): string[] =>
+  (rating?.photos ?? []).map(({ id }) => id).filter((id) => id.includes(`/photos/${photoFolder()}/`));
+
 /** A rating being given, kept at every change; filled with the one given before, whose pictures stay with it. */
 export const useRating = (ticket: CallData<'ticket.get'>): Rating => {
   const about = `${ticket.id} ${ticket.closure}`;
@@ -30,7 +35,7 @@ export const useRating = (ticket: CallData<'ticket.get'>): Rating => {
   const submit = async (): Promise<boolean> => {
     if (whole === null) return false;
     const { words, photos } = writing.sent();
-    const kept = photos.length > 0 ? photos : (ticket.rating?.photos.map(({ id }) => id) ?? []);
+    const kept = photos.length > 0 ? photos : ownPhotos(ticket.rating);
     const rated = await run({ ticketId: ticket.id, closure: ticket.closure, ...whole, words, photos: kept });
     if (rated === null) return false;
     dropStored(key);

@@ -8,13 +8,13 @@ import { askForNews } from '../../api/news';
 import { say } from '../../api/phone';
 import { useIntent } from '../../api/use-intent';
 import { Field } from '../../ui/field';
+import { isReachable } from '../../ui/opener';
 import { PrimaryAction } from '../../ui/primary-action';
 import { Screen } from '../../ui/screen';
 import { SlotPicker } from '../../ui/slot-picker';
 import { EmptyState } from '../../ui/states';
 import { Tap } from '../../ui/tap';
-import { contactOf, nameProblem, phoneProblem, type DoorAnswers } from './answers';
-import { Door } from './door';
+import { Door, type DoorAnswer } from './door';
 
 type OpenSlot = CallData<'ticket.slots'>['slots'][number];
 
@@ -26,17 +26,19 @@ interface FormProps {
   readonly onStale: () => Promise<void>;
 }
 
+const doorHint = (door: DoorAnswer): string | null =>
+  door === 'same' || isReachable(door) ? null : visitText.doorMissing;
+
+const contactOf = (door: DoorAnswer): DoorAnswer =>
+  door === 'same' || door === null ? door : { name: door.name.trim(), phone: door.phone };
+
 /** Keeps what was chosen and written when the slot is gone, and offers the nearest ones instead. */
 export const RescheduleForm = ({ ticket, slots, now, onStale }: FormProps): ReactElement => {
   const [wanted, setWanted] = useState<OpenSlot | null>(null);
   const [gone, setGone] = useState<OpenSlot | null>(null);
-  const [door, setDoor] = useState<DoorAnswers>(() => ({
-    other: ticket.visitContact !== null,
-    name: ticket.visitContact?.name ?? '',
-    phone: '',
-  }));
+  const [door, setDoor] = useState<DoorAnswer>(ticket.visitContact === null ? null : 'same');
   const { run, busy, code } = useIntent('ticket.reschedule', ticket.id);
-  const hint = wanted === null ? visitText.chooseFirst : (nameProblem(door) ?? phoneProblem(door));
+  const hint = wanted === null ? visitText.chooseFirst : doorHint(door);
   const choose = (slotId: string): void => {
     setWanted(slots.find(({ id }) => id === slotId) ?? null);
     setGone(null);
@@ -80,9 +82,7 @@ export const RescheduleForm = ({ ticket, slots, now, onStale }: FormProps): Reac
           <SlotPicker slots={slots} chosen={lost ? null : (wanted?.id ?? null)} now={now} onChoose={choose} />
         )}
       </Field>
-      {slots.length === 0 ? null : (
-        <Door answers={door} before={ticket.visitContact?.phone ?? null} onChange={setDoor} />
-      )}
+      {slots.length === 0 ? null : <Door value={door} before={ticket.visitContact?.name ?? null} onChange={setDoor} />}
     </Screen>
   );
 };

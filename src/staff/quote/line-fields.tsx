@@ -29,6 +29,7 @@ export const LineFields = ({ index, line, removable, onChange, onRemove }: LineF
       }}
     />
     <View className="quote-fields">
+      <View className="line-label">{staffText.quoteName}</View>
       <Line
         label={staffText.quoteName}
         value={line.name}
@@ -39,20 +40,22 @@ export const LineFields = ({ index, line, removable, onChange, onRemove }: LineF
           onChange({ ...line, name });
         }}
       />
+      <View className="line-label">{staffText.quotePrice}</View>
       <Line
         label={staffText.quotePrice}
         value={line.price}
-        placeholder={staffText.quotePrice}
+        placeholder={staffText.quotePriceHint}
         type="digit"
         most={9}
         onChange={(price) => {
           onChange({ ...line, price });
         }}
       />
+      <View className="line-label">{staffText.quoteQuantity}</View>
       <Line
         label={staffText.quoteQuantity}
         value={line.quantity}
-        placeholder={staffText.quoteQuantity}
+        placeholder={staffText.quoteQuantityHint}
         type="number"
         most={3}
         onChange={(quantity) => {

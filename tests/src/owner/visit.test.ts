@@ -1,5 +1,4 @@
 import { HOUR, MINUTE } from '#domain/time';
-import { contactOf, nameProblem, phoneProblem } from '../../../src/owner/reschedule/answers';
 import { changeable } from '../../../src/owner/ticket/changeable';
 
 const startsAt = Date.UTC(2026, 10, 23, 2);
@@ -15,18 +14,4 @@ test('离上门太近就不能改约，时段过了没人来又可以', () => {
 
 test('没有约时间的，什么时候都可以约', () => {
   expect(changeable({ appointment: null, changeUntil: null }, startsAt)).toBe(true);
-});
-
-test('自己在家不用写联系人；别人开门要写称呼和电话', () => {
-  const myself = { other: false, name: '', phone: '' };
-  expect([nameProblem(myself), phoneProblem(myself), contactOf(myself)]).toEqual([null, null, null]);
-  const other = { other: true, name: ' ', phone: '139 0000' };
-  expect(nameProblem(other)).not.toBeNull();
-  expect(phoneProblem(other)).not.toBeNull();
-});
-
-test.each(['13900001111', '139 0000 1111', '139-0000-1111', '010-66668888'])('%s 是可以打的电话', (phone) => {
-  const other = { other: true, name: ' 王阿姨 ', phone };
-  expect(phoneProblem(other)).toBeNull();
-  expect(contactOf(other)).toEqual({ name: '王阿姨', phone });
 });
