@@ -83,7 +83,9 @@ export const Line = (props: LineProps): ReactElement => (
       onInput={(event) => {
         props.onChange(event.detail.value);
       }}
-      onBlur={() => {
+      onBlur={(event) => {
+        // A WeChat nickname that was picked, not typed, is told only here on some phones.
+        if (props.type === 'nickname') props.onChange(event.detail.value);
         props.onBlur?.();
       }}
     />
