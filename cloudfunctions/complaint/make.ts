@@ -8,7 +8,7 @@ import type { CommunityDocument, ComplaintDocument, HomeDocument, MessageDocumen
 import { filedComplaint } from '../kit/complaints/filing';
 import { complaintMessages, handlersOf } from '../kit/complaints/messages';
 import { getDocument } from '../kit/documents';
-import { followUp } from '../kit/follow';
+import { followUp, type Following } from '../kit/follow';
 import type { Handler } from '../kit/handler';
 import { newId, randomBelow } from '../kit/ids';
 import { intentOf } from '../kit/intent';
@@ -99,13 +99,13 @@ export const make: Handler<'complaint.make'> = async (input, context) => {
   if (!checked.ok) return unlessDone<Written, Code>(intent, checked);
   const complaint = received(input, context, about.data);
   const messages = firstMessages(complaint, about.data.community);
-  let isNew = false;
+  let following: Following = { messages: [], album: null };
   const outcome = await once<Written, Code>(intent, async (tx) => {
     await tx.insert('complaints', complaint);
     for (const message of messages) await tx.insert('messages', message);
-    isNew = true;
+    following = { messages, album: { name: 'complaints', document: complaint } };
     return done({ complaintId: complaint._id, version: complaint.version, state: complaint.state });
   });
-  if (outcome.ok && isNew) await followUp({ messages, album: { name: 'complaints', document: complaint } }, context);
+  if (outcome.ok) await followUp(following, context);
   return outcome;
 };

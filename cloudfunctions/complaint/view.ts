@@ -1,9 +1,8 @@
 import type { Api, Output } from '#domain/contract';
-import { formerUser } from '#domain/copy';
-import { maskName } from '#domain/people';
 import type { ComplaintDocument } from '../schema';
 import type { Caller } from '../kit/caller';
 import { clockView, nextClock } from '../kit/clocks';
+import { maskedName } from '../kit/people/names';
 import { photoView, photoViews, type Viewer } from '../kit/pictures/show';
 
 type Card = Output<Api['complaint.mine']>['items'][number];
@@ -19,8 +18,8 @@ export function complaintCard(complaint: ComplaintDocument, now: number): Card {
 
 /** Staff sign with their names; the other side is named in full only to themselves. */
 function authorName({ role, personId, name }: Event['by'], caller: Caller): string {
-  const known = role !== 'owner' || (personId !== '' && personId === caller.id) || name === formerUser;
-  return known ? name : maskName(name);
+  const known = role !== 'owner' || (personId !== '' && personId === caller.id);
+  return known ? name : maskedName(name);
 }
 
 export function complaintDetail(viewer: Viewer, complaint: ComplaintDocument): Detail {

@@ -1,11 +1,11 @@
-import type { Api, Output, Parsed } from '#domain/contract';
+import type { Api, Parsed } from '#domain/contract';
 import type { CommunityDocument, HomeDocument, MessageDocument } from '../schema';
 import { guessed, onceGuessed } from '../kit/codes';
 import { getDocument, getDocuments } from '../kit/documents';
 import { followUp } from '../kit/follow';
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
-import { done, refused, type Outcome } from '../kit/outcome';
+import { done, refused, type Nothing, type Outcome } from '../kit/outcome';
 import { addresseeOf, bind, homeMessage, joinedMessages, targetOf, type Target } from '../kit/people/bind';
 import { worksIn } from '../kit/policies/community';
 import type { Context } from '../kit/serve';
@@ -13,7 +13,6 @@ import type { Transaction } from '../kit/transact';
 import { deskCodeIn, liveRequest } from './deskCodes';
 
 type Input = Parsed<Api['home.admit']>;
-type Admitted = Output<Api['home.admit']>;
 type Code = Exclude<Api['home.admit']['errors'][number], 'HOME_NOT_FOUND'>;
 
 interface Admission {
@@ -31,7 +30,7 @@ async function homesIn({ communityId, homeIds }: Input): Promise<readonly HomeDo
 }
 
 interface Written {
-  readonly outcome: Outcome<Admitted, Code>;
+  readonly outcome: Outcome<Nothing, Code>;
   readonly messages: readonly MessageDocument[];
 }
 
@@ -64,7 +63,7 @@ export const admit: Handler<'home.admit'> = async (input, context) => {
   if (homes === null) return refused('HOME_NOT_FOUND');
   const targets = await Promise.all(homes.map(targetOf));
   let messages: readonly MessageDocument[] = [];
-  const outcome = await onceGuessed<Admitted, Code>(intentOf('home.admit', input, context), async (tx) => {
+  const outcome = await onceGuessed<Nothing, Code>(intentOf('home.admit', input, context), async (tx) => {
     const written = await write(tx, { code, community, targets, context });
     ({ messages } = written);
     return written.outcome;

@@ -22,7 +22,7 @@ const joinedAt = ({ memberships }: PersonDocument, homeId: string): number =>
   memberships.find((membership) => membership.homeId === homeId)?.since ?? 0;
 
 function memberViews(household: readonly PersonDocument[], { caller, homeId, owns }: Viewer): Members {
-  const inOrder = [...household].sort((a, b) => joinedAt(a, homeId) - joinedAt(b, homeId));
+  const inOrder = [...household].sort((a, b) => joinedAt(a, homeId) - joinedAt(b, homeId) || (a._id < b._id ? -1 : 1));
   return inOrder.flatMap(({ _id, name, memberships }) => {
     const relation = memberships.find((membership) => membership.homeId === homeId)?.relation ?? null;
     if (relation === null) return [];

@@ -1,21 +1,20 @@
-import type { Api, Output } from '#domain/contract';
+import type { Api } from '#domain/contract';
 import type { HomeDocument, MessageDocument } from '../schema';
 import { followUp } from '../kit/follow';
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
 import { once } from '../kit/once';
-import { done, refused, type Outcome } from '../kit/outcome';
+import { done, refused, type Nothing, type Outcome } from '../kit/outcome';
 import { addresseeOf, homeMessage } from '../kit/people/bind';
 import { leaveBehind, unbound } from '../kit/people/unbind';
 import { ownsHome } from '../kit/policies/home';
 import type { Transaction } from '../kit/transact';
 import { ownHome } from './found';
 
-type Removed = Output<Api['home.remove']>;
 type Code = Api['home.remove']['errors'][number] | 'FORBIDDEN';
 
 interface Written {
-  readonly outcome: Outcome<Removed, Code>;
+  readonly outcome: Outcome<Nothing, Code>;
   readonly messages: readonly MessageDocument[];
 }
 
@@ -43,7 +42,7 @@ export const remove: Handler<'home.remove'> = async (input, context) => {
   if (!home.ok) return home;
   if (!ownsHome(caller, home.data)) return refused('FORBIDDEN');
   let messages: readonly MessageDocument[] = [];
-  const outcome = await once<Removed, Code>(intentOf('home.remove', input, context), async (tx) => {
+  const outcome = await once<Nothing, Code>(intentOf('home.remove', input, context), async (tx) => {
     const written = await write(tx, home.data, { memberId: input.memberId, now });
     ({ messages } = written);
     return written.outcome;

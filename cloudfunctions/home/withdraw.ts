@@ -1,8 +1,7 @@
-import type { Api, Output } from '#domain/contract';
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
 import { once } from '../kit/once';
-import { done, refused } from '../kit/outcome';
+import { done, refused, type Nothing } from '../kit/outcome';
 import { ownsHome } from '../kit/policies/home';
 import { ownHome } from './found';
 import { invitationCodeIn, isWaiting } from './invitation';
@@ -14,7 +13,7 @@ export const withdraw: Handler<'home.withdraw'> = async (input, context) => {
   if (!home.ok) return home;
   if (!ownsHome(caller, home.data)) return refused('FORBIDDEN');
   const code = invitationCodeIn(input.code);
-  return once<Output<Api['home.withdraw']>, never>(intentOf('home.withdraw', input, context), async (tx) => {
+  return once<Nothing, never>(intentOf('home.withdraw', input, context), async (tx) => {
     const invitation = code === null ? null : await tx.get('invitations', code);
     if (invitation !== null && invitation.homeId === input.homeId && isWaiting(invitation, now)) {
       await tx.remove('invitations', invitation._id);

@@ -1,15 +1,12 @@
-import type { Api, Output } from '#domain/contract';
 import { removeEqual } from '../kit/documents';
 import { forgetPerson } from '../kit/forget';
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
 import { logFailure } from '../kit/log';
 import { once } from '../kit/once';
-import { done, refused, type Outcome } from '../kit/outcome';
+import { done, refused, type Nothing, type Outcome } from '../kit/outcome';
 import { personIdOf } from '../kit/people/newcomer';
 import type { Transaction } from '../kit/transact';
-
-type Deleted = Output<Api['person.delete']>;
 
 /** The 20 seconds of a call less what one step can take; the timer does the rest. */
 const PATIENCE = 8_000;
@@ -18,7 +15,7 @@ const PATIENCE = 8_000;
  * From this transaction on the openid is nobody's: no call finds this person, no household has them, and nothing can be
  * taken back. What the scrub needs to find the rest (id, number, folder) stays until it is done.
  */
-async function strike(tx: Transaction, id: string, now: number): Promise<Outcome<Deleted, 'PERSON_IS_STAFF'>> {
+async function strike(tx: Transaction, id: string, now: number): Promise<Outcome<Nothing, 'PERSON_IS_STAFF'>> {
   const person = await tx.get('people', id);
   if (person === null || person.deletingAt !== null) return done({});
   if (person.memberships.some(({ role }) => role !== 'owner')) return refused('PERSON_IS_STAFF');
@@ -32,7 +29,7 @@ export const remove: Handler<'person.delete'> = async (input, context) => {
   const { caller, now, traceId } = context;
   const id = personIdOf(caller);
   const intent = intentOf('person.delete', input, context);
-  const outcome = await once<Deleted, 'PERSON_IS_STAFF'>(intent, (tx) => strike(tx, id, now));
+  const outcome = await once<Nothing, 'PERSON_IS_STAFF'>(intent, (tx) => strike(tx, id, now));
   if (!outcome.ok) return outcome;
   try {
     // Somebody who only asked at the desk is in no file yet, but their request is.

@@ -1,12 +1,9 @@
-import type { Api, Output } from '#domain/contract';
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
 import { once, unlessDone } from '../kit/once';
-import { done, refused } from '../kit/outcome';
+import { done, refused, type Nothing } from '../kit/outcome';
 import { personFor, personIdOf } from '../kit/people/newcomer';
 import { checkWords } from '../kit/safety';
-
-type Renamed = Output<Api['person.rename']>;
 
 /** 称呼, from now on; what was signed before stays as it was signed. */
 export const rename: Handler<'person.rename'> = async (input, context) => {
@@ -14,8 +11,8 @@ export const rename: Handler<'person.rename'> = async (input, context) => {
   const { caller } = context;
   const { name } = input;
   if ((await checkWords(caller, name)) === 'risky')
-    return unlessDone<Renamed, 'TEXT_UNSAFE'>(intent, refused('TEXT_UNSAFE'));
-  return once<Renamed, never>(intent, async (tx) => {
+    return unlessDone<Nothing, 'TEXT_UNSAFE'>(intent, refused('TEXT_UNSAFE'));
+  return once<Nothing, never>(intent, async (tx) => {
     const person = await personFor(tx, { personId: personIdOf(caller), openId: caller.openId });
     await tx.put('people', { ...person, name });
     return done({});

@@ -12,9 +12,9 @@ import {
   tagText,
   titleOf,
 } from '#domain/copy';
-import { maskName } from '#domain/people';
 import { dimensions } from '#domain/satisfaction';
 import type { ComplaintDocument, TicketDocument } from '../schema';
+import { maskedName } from '../kit/people/names';
 import { MOST_MESSAGES, type Gathered } from './gather';
 
 /** A table as people read it; the first row are its headings. */
@@ -91,7 +91,7 @@ type Author = ComplaintDocument['events'][number]['by'];
 
 /** Others of the same home stay masked, in a file as on a screen. */
 const signed = ({ role, personId, name }: Author, self: string): string =>
-  role === 'owner' && personId !== self ? maskName(name) : name;
+  role === 'owner' && personId !== self ? maskedName(name) : name;
 
 /** The whole conversation: what was answered to them is about them as well. */
 const complaints = ({ caller, complaints: documents }: Gathered): Sheet =>

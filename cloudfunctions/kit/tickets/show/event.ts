@@ -1,14 +1,15 @@
 import type { EventView } from '#domain/contract';
-import { maskName, masterName } from '#domain/people';
+import { masterName } from '#domain/people';
 import type { TicketDocument, TicketEventDocument } from '../../../schema';
 import type { Caller } from '../../caller';
+import { maskedName } from '../../people/names';
 import { photoViews, type Viewer } from '../../pictures/show';
 import { isStaffView, rolesOver } from '../../policies/ticket';
 import { photosOfWork } from './card';
 
 const authorName = ({ role, personId, name }: TicketEventDocument['by'], caller: Caller): string => {
   if (personId !== '' && personId === caller.id) return name;
-  if (role === 'owner') return maskName(name);
+  if (role === 'owner') return maskedName(name);
   return role === 'technician' ? masterName(name) : name;
 };
 
