@@ -25,16 +25,18 @@ export const Moment = (props: PropsWithChildren<MomentProps>): ReactElement => {
       <View className="moment-dot" aria-hidden="true" />
       <View className="moment-body">
         <View
-          className="moment-head"
+          className="moment-tap"
           aria-role="button"
           onClick={() => {
             setExact(!exact);
           }}
         >
-          <Text className="moment-what">{props.what}</Text>
-          <Text className="moment-when">{exact ? sayExact(at) : sayMoment(at, props.now)}</Text>
+          <View className="moment-head">
+            <Text className="moment-what">{props.what}</Text>
+            <Text className="moment-when">{exact ? sayExact(at) : sayMoment(at, props.now)}</Text>
+          </View>
+          {who.trim() === '' ? null : <View className="moment-who">{who}</View>}
         </View>
-        {who.trim() === '' ? null : <View className="moment-who">{who}</View>}
         {props.words === '' ? null : <View className="moment-note">{props.words}</View>}
         <PhotoGrid photos={props.photos} size="small" onOpen={props.onOpenPhotos} />
         {props.children}

@@ -1,6 +1,5 @@
 /** 投诉: said, owned by one person, answered in 48 hours, settled in 7 days. */
 export const complaintText = {
-  list: '我的投诉',
   empty: '没有投诉',
   emptyNote: '对维修或服务不满意，可以在这里告诉我们，由一个人负责到底。',
   make: '我要投诉',
@@ -8,7 +7,6 @@ export const complaintText = {
   about: '关于',
   aboutTicket: (number: string) => `工单 ${number}`,
   openTicket: '看这张工单',
-  community: '小区',
   receivedAt: '收到时间',
   home: '房屋',
   deadlines: '时限',
@@ -19,9 +17,7 @@ export const complaintText = {
   promise: '提交后马上有一位负责人。什么时候答复、什么时候有结果，都会写在投诉里，到时没做到也看得见。',
   what: '发生了什么',
   hint: '例如：约好周三上午，等到中午没有人来，也没有电话',
-  photos: '照片',
   photosAdd: '拍照或选照片',
-  optional: '选填',
   which: '关于哪里',
   wholeCommunity: (name: string) => `${name}公共区域或服务`,
   wordsEmpty: '请写一句发生了什么',

@@ -1,6 +1,5 @@
 /** 报价: what it costs, and that nothing starts without consent. */
 export const quoteText = {
-  title: '报价',
   state: { offered: '等您决定', accepted: '您已同意', refused: '您没有同意' },
   times: (price: string, quantity: number) => `${price} × ${quantity}`,
   total: '合计',

@@ -48,7 +48,6 @@ export const staffText = {
   more: '还可以',
   quote: '给业主报价',
   quoteAgain: '重新报价',
-  quoteTitle: '报价',
   quoteLine: (index: number) => `第 ${index} 项`,
   quoteKind: '类别',
   quoteName: '项目',

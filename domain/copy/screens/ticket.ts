@@ -10,7 +10,6 @@ export const ticketText = {
   noAppointment: '未预约',
   sensitivity: '敏感级',
   channel: '报修方式',
-  words: '业主的描述',
   before: '维修前',
   after: '维修后',
   deadlines: '时限',

@@ -14,7 +14,6 @@ export const visitText = {
   opensName: (name: string) => `${name}开门`,
   now: '现在约的',
   choose: '改到什么时候',
-  looking: '正在查看空档',
   noSlots: '最近都约满了',
   noSlotsNote: '原来的时间还为您留着。想换时间，请打前台电话。',
   who: '谁在家开门',

@@ -64,7 +64,7 @@ export const RescheduleForm = ({ ticket, slots, now, onStale }: FormProps): Reac
       busy={busy}
       disabled={hint !== null || lost}
       hint={hint}
-      problem={code === null ? null : errorText[code]}
+      problem={code === null || (code === 'SLOT_FULL' && !lost) ? null : errorText[code]}
       onPress={() => void submit()}
     />
   );

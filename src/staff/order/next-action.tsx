@@ -27,9 +27,12 @@ export const NextAction = (props: ActionProps): ReactElement | null => {
   if (ticket.actions.includes('accept')) return <Accept ticket={ticket} now={now} onChanged={onChanged} />;
   if (ticket.actions.includes('arrive')) return <Arrive ticket={ticket} now={now} onChanged={onChanged} />;
   if (ticket.actions.includes('resume')) return <Resume ticket={ticket} now={now} onChanged={onChanged} />;
-  if (mustQuote(ticket)) return <Go words={quoteWords(ticket)} page="/staff/quote/index" id={ticket.id} />;
-  if (ticket.actions.includes('finish'))
-    return <Go words={staffText.finish} page="/staff/finish/index" id={ticket.id} />;
+  if (mustQuote(ticket)) {
+    return <Go words={quoteWords(ticket)} hint={staffText.paidFirst} page="/staff/quote/index" id={ticket.id} />;
+  }
+  if (ticket.actions.includes('finish')) {
+    return <Go words={staffText.finish} hint={null} page="/staff/finish/index" id={ticket.id} />;
+  }
   return null;
 };
 
@@ -111,11 +114,19 @@ const Resume = ({ ticket, onChanged }: ActionProps): ReactElement => {
   );
 };
 
-const Go = ({ words, page, id }: { words: string; page: string; id: string }): ReactElement => (
+interface GoProps {
+  readonly words: string;
+  readonly hint: string | null;
+  readonly page: string;
+  readonly id: string;
+}
+
+const Go = ({ words, hint, page, id }: GoProps): ReactElement => (
   <PrimaryAction
     words={words}
     busyWords={words}
     busy={false}
+    hint={hint}
     onPress={() => {
       open(page, { id });
     }}
