@@ -28,16 +28,24 @@ const defects: readonly Defect[] = places.flatMap((place) =>
 
 type Kind = Pointer['kind'];
 
+interface Weighed {
+  readonly strength: number;
+  readonly because: readonly string[];
+}
+type Evidence = { readonly [K in Kind]: ReadonlyMap<Defect[K], Weighed> };
+
 /** How strongly a text speaks for each value of one kind, and by which words. */
-function evidence(found: readonly Found[], kind: Kind): ReadonlyMap<string, { strength: number; because: string[] }> {
-  const by = new Map<string, { strength: number; because: string[] }>();
+function evidence<K extends Kind>(found: readonly Found[], kind: K): ReadonlyMap<Defect[K], Weighed> {
+  const by = new Map<Defect[K], Weighed>();
   for (const { word, pointers } of found)
     for (const pointer of pointers) {
       if (pointer.kind !== kind) continue;
-      const { strength, because } = by.get(pointer.value) ?? { strength: 0, because: [] };
+      // A pointer of this kind holds a value of this kind, which the compiler does not see through K.
+      const value = pointer.value as Defect[K];
+      const { strength, because } = by.get(value) ?? { strength: 0, because: [] };
       // Said twice is not twice as likely.
-      if (because.includes(word)) continue;
-      by.set(pointer.value, { strength: strength + pointer.strength, because: [...because, word] });
+      if (!because.includes(word))
+        by.set(value, { strength: strength + pointer.strength, because: [...because, word] });
     }
   return by;
 }
@@ -49,14 +57,13 @@ const saysSomething = (found: readonly Found[]): boolean =>
 
 const nothing: Suggestions = { places: [], parts: [], symptoms: [] };
 
-type Evidence = Readonly<Record<Kind, ReturnType<typeof evidence>>>;
-const weight = (by: Evidence, kind: Kind, value: string): number => by[kind].get(value)?.strength ?? 0;
+const weight = (known: ReadonlyMap<string, Weighed>, value: string): number => known.get(value)?.strength ?? 0;
 
 /** The defects of which the words speak for all these kinds, the likeliest first. */
 function likeliest(by: Evidence, kinds: readonly Kind[]): readonly Defect[] {
-  const score = (defect: Defect): number => kinds.reduce((sum, kind) => sum + weight(by, kind, defect[kind]), 0);
+  const score = (defect: Defect): number => kinds.reduce((sum, kind) => sum + weight(by[kind], defect[kind]), 0);
   return defects
-    .filter((defect) => kinds.every((kind) => weight(by, kind, defect[kind]) > 0))
+    .filter((defect) => kinds.every((kind) => weight(by[kind], defect[kind]) > 0))
     .map((defect) => ({ defect, score: score(defect) }))
     .sort((a, b) => b.score - a.score)
     .map(({ defect }) => defect);
@@ -93,13 +100,18 @@ function believed(by: Evidence): { readonly kinds: readonly Kind[]; readonly ran
 export function suggest(words: string): Suggestions {
   const found = findWords(words);
   if (!saysSomething(found)) return nothing;
-  const by = { place: evidence(found, 'place'), part: evidence(found, 'part'), symptom: evidence(found, 'symptom') };
+  const by: Evidence = {
+    place: evidence(found, 'place'),
+    part: evidence(found, 'part'),
+    symptom: evidence(found, 'symptom'),
+  };
   const { kinds, ranked } = believed(by);
   function list<K extends Kind>(kind: K): Suggestion<Defect[K]>[] {
     if (!kinds.includes(kind)) return [];
-    const rest = likeliest(by, [kind]);
-    const values = [...new Set([...ranked, ...rest].map((defect) => defect[kind]))];
-    return values.map((value) => ({ value, because: by[kind].get(value)?.because ?? [] }));
+    const known: ReadonlyMap<Defect[K], Weighed> = by[kind];
+    const rest = [...known].sort(([, a], [, b]) => b.strength - a.strength).map(([value]) => value);
+    const values = [...new Set([...ranked.map((defect) => defect[kind]), ...rest])];
+    return values.map((value) => ({ value, because: known.get(value)?.because ?? [] }));
   }
   return { places: list('place'), parts: list('part'), symptoms: list('symptom') };
 }
