@@ -88,7 +88,7 @@ export const againText = {
   common: (count: number, moment: string, status: string) =>
     count === 1
       ? `楼里有人${moment} 报过这里，现在：${status}。`
-      : `楼里已有 ${count} 份报修，最早是${moment}，现在：${status}。`,
+      : `楼里已有 ${count} 份报修，最近一次是${moment}，现在：${status}。`,
   still: '您可以照样提交，让师傅知道您家也受影响。',
 } as const;
 

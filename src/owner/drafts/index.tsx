@@ -101,10 +101,11 @@ const PICTURES = 4;
 const DraftCard = ({ draft, now, sending, onSend, onRemove }: DraftCardProps): ReactElement => {
   const { id, waiting, photos, savedAt, answers } = draft;
   const words = answers.words.trim();
+  const title = describe(draft);
   return (
     <View className="draft">
       <View className="draft-head">
-        <Text className="draft-title">{describe(draft)}</Text>
+        <Text className="draft-title">{title}</Text>
         <Text className={waiting ? 'draft-state draft-waiting' : 'draft-state'}>
           {waiting ? draftsText.waiting : draftsText.begun}
         </Text>
@@ -122,7 +123,7 @@ const DraftCard = ({ draft, now, sending, onSend, onRemove }: DraftCardProps): R
           ))}
         </View>
       )}
-      <View className="draft-words">{words === '' ? draftsText.noWords : words}</View>
+      {title === words ? null : <View className="draft-words">{words === '' ? draftsText.noWords : words}</View>}
       <View className="draft-when">{draftsText.savedAt(sayMoment(savedAt, now))}</View>
       <View className="draft-actions">
         <Tap

@@ -1,4 +1,4 @@
-import { reportText, saySlot } from '#domain/copy';
+import { reportText, saySlot, titleOf } from '#domain/copy';
 import type { OpenSlotView } from '#domain/contract';
 import {
   commonPlaces,
@@ -30,7 +30,7 @@ export const withPart = (answers: ReportAnswers, part: Part): ReportAnswers => {
 
 /** Another kind of site keeps the defect only where it can be there. */
 export const withKind = (answers: ReportAnswers, kind: ReportAnswers['kind']): ReportAnswers => {
-  const moved = { ...answers, kind, slotId: null };
+  const moved = { ...answers, kind, slotId: null, contact: kind === 'home' ? answers.contact : null };
   return answers.place !== null && placesAt(kind).includes(answers.place)
     ? moved
     : { ...moved, place: null, part: null, symptom: null };
@@ -87,9 +87,10 @@ export interface State {
 }
 
 /** The first question about the defect that is still open, in words. */
-const openQuestion = ({ answers, photos }: State): string | null => {
+const openQuestion = ({ answers, photos, urgency }: State): string | null => {
   const lacks = reportText.missing;
-  if (answers.words.trim() === '' && photos === 0) return lacks.words;
+  // In danger nobody has to write: what they chose says it.
+  if (answers.words.trim() === '' && photos === 0 && urgency !== 'sure') return lacks.words;
   if (answers.place === null) return lacks.place;
   if (answers.part === null) return lacks.part;
   if (answers.symptom === null || kindOf(answers) === null) return lacks.symptom;
@@ -108,6 +109,13 @@ export const missing = (state: State): string | null => {
   if (offline) return null;
   if (preview === null) return lacks.preview;
   return preview.slots.length > 0 && chosenSlot(answers, preview) === null ? lacks.slot : null;
+};
+
+/** What is sent as the owner's words: theirs, or in danger what they chose where they wrote nothing. */
+export const wordsOf = ({ answers, photos }: State): string => {
+  const words = answers.words.trim();
+  const kind = kindOf(answers);
+  return words === '' && photos === 0 && kind !== null ? titleOf(kind) : words;
 };
 
 /** The button's words: what will happen when it is pressed. */

@@ -31,12 +31,14 @@ export const Booking = ({ form, preview, now }: { form: ReportForm; preview: Pre
         )}
         <HoldLine hold={hold} now={now} />
       </Field>
-      <VisitContact
-        value={answers.contact}
-        onChange={(contact) => {
-          change({ contact });
-        }}
-      />
+      {answers.kind === 'home' ? (
+        <VisitContact
+          value={answers.contact}
+          onChange={(contact) => {
+            change({ contact });
+          }}
+        />
+      ) : null}
     </>
   );
 };

@@ -28,15 +28,17 @@ export const Site = ({ form }: { form: ReportForm }): ReactElement | null => {
     <>
       {open ? (
         <Field label={siteText.which}>
-          <Tiles
-            label={siteText.which}
-            options={options}
-            chosen={answers.kind === 'area' ? AREA : answers.homeId}
-            onChoose={(value) => {
-              setChanging(false);
-              change(value === AREA ? withKind(answers, 'area') : { ...withKind(answers, 'home'), homeId: value });
-            }}
-          />
+          <View className="sites">
+            <Tiles
+              label={siteText.which}
+              options={options}
+              chosen={answers.kind === 'area' ? AREA : answers.homeId}
+              onChoose={(value) => {
+                setChanging(false);
+                change(value === AREA ? withKind(answers, 'area') : { ...withKind(answers, 'home'), homeId: value });
+              }}
+            />
+          </View>
         </Field>
       ) : (
         <Chosen

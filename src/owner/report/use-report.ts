@@ -16,7 +16,7 @@ import { lastHome, sendWith, type Sent } from '../../api/reports';
 import { useReturningNetwork } from '../../api/use-network';
 import { useRemote, type Remote } from '../../api/use-remote';
 import { useUploads, type UploadQueue } from '../../api/use-uploads';
-import { chosenSlot, urgencyOf, type Preview, type State } from './answers';
+import { chosenSlot, urgencyOf, wordsOf, type Preview, type State } from './answers';
 import { useHold, type Hold } from './use-hold';
 
 export interface ReportForm {
@@ -125,7 +125,7 @@ export const useReport = (): ReportForm => {
     setBusy(true);
     setProblem(null);
     const slotId = urgency === null ? (slot?.id ?? null) : null;
-    keepReport(id, { answers: { ...answers, slotId }, photos: uploads.list });
+    keepReport(id, { answers: { ...answers, slotId, words: wordsOf(state) }, photos: uploads.list });
     const sent = await sendWith(id, uploads.uploads);
     setBusy(false);
     if (sent === null) return;

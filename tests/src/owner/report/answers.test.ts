@@ -12,6 +12,7 @@ import {
   withKind,
   withPart,
   withPlace,
+  wordsOf,
   type Preview,
   type State,
 } from '../../../../src/owner/report/answers';
@@ -118,6 +119,20 @@ test('紧急的、没空档的、没网络的都不用选时段就能提交', ()
   expect(missing(state({ urgency: 'sure', preview: null }))).toBeNull();
   expect(missing(state({ preview: preview([]) }))).toBeNull();
   expect(missing(state({ preview: null, offline: true }))).toBeNull();
+});
+
+test('紧急的不用写字：选的就是说的；不紧急的要写一句或拍一张', () => {
+  const trapped = answers({ place: 'corridor', part: 'lift', symptom: 'trapped' });
+  expect(missing(state({ answers: trapped, urgency: 'sure' }))).toBeNull();
+  expect(wordsOf(state({ answers: trapped, urgency: 'sure' }))).toBe('楼道 · 电梯 · 有人被困');
+  expect(wordsOf(state({ answers: { ...trapped, words: ' 快来 ' } }))).toBe('快来');
+  expect(wordsOf(state({ answers: trapped, photos: 1 }))).toBe('');
+});
+
+test('公共区域没有人开门，换过去就不带开门人', () => {
+  const contact = { name: '王阿姨', phone: '13800000001' };
+  expect(withKind(answers({ contact }), 'area').contact).toBeNull();
+  expect(withKind(answers({ contact }), 'home').contact).toEqual(contact);
 });
 
 test('别人开门要有称呼和打得通的号码', () => {
