@@ -47,6 +47,3 @@ export const enter = async (part: Part | null): Promise<void> => {
 export const replaceAll = (url: string): void => {
   void Taro.reLaunch({ url });
 };
-
-/** Whether another page waits below this one. */
-export const hasBelow = (): boolean => Taro.getCurrentPages().length > 1;

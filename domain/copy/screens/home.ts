@@ -1,6 +1,7 @@
 /** 首页 of an owner, and of somebody who looks around. */
 export const homeText = {
   greeting: (name: string) => (name === '' ? '您好' : `${name}，您好`),
+  updating: (moment: string) => `${moment} 的内容，正在更新`,
   report: '报修',
   reportNote: '拍张照片，说一句话，选个时间',
   drafts: (count: number) => `${count} 份没写完的报修`,
@@ -11,7 +12,6 @@ export const homeText = {
   open: '正在处理',
   none: '现在没有处理中的报修',
   noneNote: '报修后，每一步进展都会出现在这里。',
-  more: '更多',
   unread: (count: number) => (count > 99 ? '99 条以上新消息' : `${count} 条新消息`),
   frontDesk: '前台电话',
   frontDeskNote: '说不清楚的，打电话给我们',

@@ -69,7 +69,7 @@ export const ByCode = ({ first, onDone, onOther }: ByCodeProps): ReactElement =>
         <View className="code-input">
           <Line
             label={bindText.code}
-            value={sayCode(code)}
+            value={sayCode(code, CODE_LENGTH)}
             placeholder={bindText.codeHint}
             type="text"
             most={CODE_LENGTH + 4}

@@ -27,7 +27,7 @@ export default function HouseholdPage(): ReactElement {
   const [shown, setShown] = useState<Invitation | null>(null);
   usePageLife(household);
   useShareAppMessage(() => ({
-    title: householdText.shareTitle(name),
+    title: shown === null ? householdText.shareApp : householdText.shareTitle(name),
     path: `/pages/start/index${shown === null ? '' : `?scene=h-${shown.code}`}`,
   }));
   const refresh = (): void => void household.refresh();

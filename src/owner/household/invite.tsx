@@ -54,9 +54,7 @@ export const Invite = ({ household, homeId, now, onShow, onChange }: InviteProps
               key={invitation.code}
               icon="label-o"
               title={sayCode(invitation.code)}
-              note={`${householdText.invitationOf(relationText[invitation.relation])}，${householdText.until(
-                sayDay(invitation.expiresAt, now),
-              )}`}
+              note={householdText.invitation(relationText[invitation.relation], sayDay(invitation.expiresAt, now))}
               onPress={() => {
                 onShow(invitation);
               }}

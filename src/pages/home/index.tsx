@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
 import { useState, type ReactElement } from 'react';
-import { errorText, homeText } from '#domain/copy';
+import { errorText, homeText, sayMoment } from '#domain/copy';
 import { openTab } from '../../api/go';
 import { useHome, type Home } from '../../api/home';
 import { phoneTo } from '../../api/phone';
@@ -16,6 +16,9 @@ import { useNow } from '../../ui/use-now';
 import { OpenNow } from './open-now';
 import { Welcome } from './welcome';
 
+/** What is older than this is shown with its time while it is asked for again. */
+const OLD = 60_000;
+
 /** 首页: the home, one big way to report, and what is open now. */
 export default function HomePage(): ReactElement {
   const roles = useMyRoles();
@@ -27,6 +30,7 @@ export default function HomePage(): ReactElement {
   useDidShow(() => {
     setShown((times) => times + 1);
   });
+  const oldAndLoading = home.loading && now - home.at > OLD;
   return (
     <Screen>
       <RoleBar parts={roles.parts} current={roles.current} onChoose={roles.choose} />
@@ -39,7 +43,7 @@ export default function HomePage(): ReactElement {
       >
         {(data) => (
           <>
-            <Welcome home={data} />
+            <Welcome home={data} updating={oldAndLoading ? sayMoment(home.at, now) : null} />
             {data.homes.length === 0 && data.open.length === 0 ? null : <OpenNow tickets={data.open} now={now} />}
             <Notices home={data} />
           </>
