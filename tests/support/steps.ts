@@ -3,15 +3,11 @@ import { DAY } from '#domain/time';
 import { requestId, type TestCloud } from './cloud';
 import { people, type PersonKey } from './community';
 
+const leakKind = { place: 'kitchen', part: 'pipe', symptom: 'leak' } as const;
 /** A leaking pipe in the kitchen of 501: sensitivity B, in warranty, plumbing. */
-export const leak = {
-  site: { kind: 'home', homeId: 'h-501' },
-  place: 'kitchen',
-  part: 'pipe',
-  symptom: 'leak',
-} as const;
+export const leak = { site: { kind: 'home', homeId: 'h-501' }, ...leakKind } as const;
 /** The same in another home. */
-export const leakIn = (homeId: string) => ({ ...leak, site: { kind: 'home', homeId } as const });
+export const leakIn = (homeId: string) => ({ ...leakKind, site: { kind: 'home', homeId } as const });
 export const fiveStars = { timeliness: 5, attitude: 5, skill: 5, tidiness: 5, result: 5 } as const;
 
 const keyOf = (openId: string | undefined): PersonKey => {
@@ -19,6 +15,13 @@ const keyOf = (openId: string | undefined): PersonKey => {
   if (key === undefined) throw new Error(`nobody in the seed has the openid ${openId ?? '(none)'}`);
   return key;
 };
+
+/** The same by the front desk, for somebody who called. */
+export const taking = (more: Partial<Input<Api['ticket.reportFor']>> = {}): Input<Api['ticket.reportFor']> => ({
+  ...{ requestId: requestId(), homeId: 'h-501', ...leakKind, words: '电话里说水槽漏水', photos: [], slotId: null },
+  ...{ channel: 'phone', caller: { name: '李老先生', phone: '010 8888 1234' } },
+  ...more,
+});
 
 /** 320 yuan. */
 export const quoteLines = [

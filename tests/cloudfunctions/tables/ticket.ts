@@ -1,7 +1,7 @@
 import type { clockApi, safetyApi, satisfactionApi, ticketApi } from '#domain/contract';
 import { DAY } from '#domain/time';
 import { requestId, START } from '../../support/cloud';
-import { fiveStars, leak, leakIn, reporting } from '../../support/steps';
+import { fiveStars, leak, leakIn, reporting, taking } from '../../support/steps';
 import type { Cases, Rows } from './row';
 import type { Stand } from './stand';
 
@@ -16,12 +16,6 @@ const lines = [{ kind: 'labour' as const, name: '更换角阀', quantity: 1, uni
 const write = () => ({ requestId: requestId(), ticketId, version: 1 });
 const say = () => ({ requestId: requestId(), ticketId, words: '请带上梯子', photos: [] });
 const suspension = { reason: 'parts', until: START + 3 * DAY, note: '' } as const;
-const caller = { name: '李建国', phone: '13800000001' };
-const { site: _, ...defect } = leak;
-const taking = (homeId: string) => ({
-  ...{ requestId: requestId(), homeId, ...defect, words: '水槽下面滴水', photos: [] },
-  ...{ slotId: null, channel: 'phone' as const, caller },
-});
 const range = { from: '2026-11-01', to: '2026-11-30' };
 const rating = () => ({
   ...{ requestId: requestId(), closure: 1, stars: 1 as const, dimensions: fiveStars },
@@ -34,7 +28,7 @@ export const ticketRows: Rows<keyof (typeof ticketApi & typeof satisfactionApi &
     'ticket.hold': { may: ['anyone'], input: () => ({ ...leak, slotId, instead: null }), budget: 9 },
     'ticket.spot': { may: ['anyone'], input: () => ({ spotId: 's-lift' }), budget: 3 },
     'ticket.report': { may: ['anyone'], input: () => reporting({ words: '' }), budget: 21 },
-    'ticket.reportFor': { may: ['frontDesk'], input: () => taking('no-such-home'), budget: 22 },
+    'ticket.reportFor': { may: ['frontDesk'], input: () => taking({ homeId: 'no-such-home' }), budget: 22 },
     'ticket.mine': { may: ['owner'], input: () => ({ state: 'open', cursor }), budget: 4 },
     'ticket.work': { may: ['technician'], input: () => ({ state: 'new', cursor }), budget: 3 },
     'ticket.queue': {
@@ -91,7 +85,7 @@ export function ticketCases({ steps, tickets, outsidersPhoto }: Stand): Cases {
       input: (homeId) => ({ ...leakIn(homeId), slotId: 'anju:plumbing:2026-11-24:0800', instead: null }),
     },
     'ticket.report': { real: () => 'h-501', input: (homeId) => reporting(leakIn(homeId)) },
-    'ticket.reportFor': { real: () => 'h-501', input: taking },
+    'ticket.reportFor': { real: () => 'h-501', input: (homeId) => taking({ homeId }) },
     'ticket.get': { real: () => closed, input: (id) => ({ ticketId: id }) },
     'ticket.phone': { real: () => working, input: (id) => ({ ticketId: id, whom: 'supervisor' }) },
     'ticket.accept': { real: () => dispatched, input: (id) => on(dispatched, id) },

@@ -1,11 +1,10 @@
 import { HOUR } from '#domain/time';
-import { leak, reporting, stepsOn } from '../../support/steps';
-import type { TestCloud } from '../../support/cloud';
-import { requestId } from '../../support/cloud';
+import { leak, reporting, taking, type Steps } from '../../support/steps';
+import { requestId, type TestCloud } from '../../support/cloud';
 
 interface Walk {
   readonly test: TestCloud;
-  readonly steps: ReturnType<typeof stepsOn>;
+  readonly steps: Steps;
 }
 
 /** A ticket with pictures that routing gives to the one on duty. */
@@ -55,11 +54,7 @@ async function otherChannels({ test }: Walk): Promise<void> {
   await test.must('stranger', 'ticket.spot', { spotId: 's-lift' });
   const lift = { site: { kind: 'spot', spotId: 's-lift' }, place: 'corridor', part: 'lift', symptom: 'noise' } as const;
   await test.must('stranger', 'ticket.report', reporting({ ...lift, photos: [] }));
-  const { site: _, ...kind } = leak;
-  await test.must('frontDesk', 'ticket.reportFor', {
-    ...{ requestId: requestId(), homeId: 'h-501', ...kind, words: '电话里说水槽漏水', slotId: null, channel: 'phone' },
-    ...{ photos: [await test.upload('frontDesk')], caller: { name: '李建国', phone: '13800000001' } },
-  });
+  await test.must('frontDesk', 'ticket.reportFor', taking({ photos: [await test.upload('frontDesk')] }));
 }
 
 async function answers(walk: Walk): Promise<void> {

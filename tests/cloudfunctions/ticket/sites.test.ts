@@ -1,6 +1,6 @@
-import { requestId, startTestCloud, type TestCloud } from '../../support/cloud';
+import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { people, personId, type PersonKey } from '../../support/community';
-import { leak, leakIn, reporting, stepsOn, type Steps } from '../../support/steps';
+import { leak, leakIn, reporting, stepsOn, taking, type Steps } from '../../support/steps';
 
 let test: TestCloud;
 let steps: Steps;
@@ -134,13 +134,6 @@ describe('已经有人报过', () => {
 });
 
 describe('前台代报', () => {
-  const { site: _, ...kind } = leak;
-  const taking = (more: object = {}) => ({
-    ...{ requestId: requestId(), homeId: 'h-501', ...kind, words: '电话里说水槽漏水', photos: [], slotId: null },
-    ...{ channel: 'phone' as const, caller: { name: '李老先生', phone: '010 8888 1234' } },
-    ...more,
-  });
-
   it('出现在这套房屋的列表里，全家都收到消息，修好了业主可以评价', async () => {
     const { ticketId } = await test.must('frontDesk', 'ticket.reportFor', taking());
     expect(steps.stored(ticketId)).toMatchObject({
