@@ -216,7 +216,12 @@ const openPhone = async (
 /** Starts the street on the built app and fresh function bundles. */
 export const openStreet = async (appDir = 'dist/weapp'): Promise<Street> => {
   const test = await startTestCloud({ autoTimers: true }); // pictures are passed as time goes by
-  const server = await startPhone({ appDir: path.resolve(appDir), cloudUrl: test.cloud.url });
+  const server = await startPhone({ appDir: path.resolve(appDir), cloudUrl: test.cloud.url }).catch(
+    async (error: unknown) => {
+      await test.close(); // or the process never ends
+      throw error;
+    },
+  );
   const browser = await launch();
   return {
     test,
