@@ -137,3 +137,18 @@ describe.each(['tickets', 'ratings', 'complaints'] as const)('中断在%s这一�
     expect(test.all('ratings')).toMatchObject([{ revisions: [{ by: '', photos: [] }] }]);
   }, 120_000);
 });
+
+it('旧账号还没删完，同一个微信先等一等，删完就能重新绑定', async () => {
+  const pressing = (phone: string) => ({ requestId: requestId(), phoneCode: `phone:${phone}` });
+  await test.must('stranger', 'home.bindByPhone', pressing('13800000003'));
+  const { complaintId } = await test.must('stranger', 'complaint.make', {
+    ...{ requestId: requestId(), communityId: 'anju', homeId: null, ticketId: null, words: '太吵', photos: [] },
+  });
+  const release = await sitOn('complaints', complaintId);
+  await test.must('stranger', 'person.delete', deleting());
+  expect(await test.code('stranger', 'home.bindByPhone', pressing('13800000003'))).toBe('BUSY');
+  await release();
+  await test.cloud.clock.advance(10 * MINUTE);
+  expect(await test.code('stranger', 'home.bindByPhone', pressing('13800000003'))).toBe('OK');
+  expect((await test.must('stranger', 'complaint.mine', { cursor: null })).items).toEqual([]);
+}, 120_000);
