@@ -35,5 +35,6 @@ export const householdText = {
   leaveContent: (home: string) => `您将看不到${home}的报修和档案。以后可以用邀请码再绑定。`,
   leaveYes: '不再绑定',
   left: '已解除绑定',
+  thisHome: '这套房屋',
   ownerOnly: '只有业主可以邀请或移除别人。',
 } as const;

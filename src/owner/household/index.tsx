@@ -22,7 +22,7 @@ export default function HouseholdPage(): ReactElement {
   const homeId = useRouter().params['home'] ?? '';
   const household = useRemote('home.members', { homeId });
   const home = useHome().data?.homes.find(({ id }) => id === homeId);
-  const name = home === undefined ? '' : homeName(home);
+  const name = home === undefined ? householdText.thisHome : homeName(home);
   const now = useNow();
   const [shown, setShown] = useState<Invitation | null>(null);
   usePageLife(household);
