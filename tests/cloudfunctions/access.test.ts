@@ -5,7 +5,8 @@ import { people, type PersonKey } from '../support/community';
 import { table } from './tables';
 
 /** Whoever has deleted their account may do nothing any more, so that comes last. */
-const names = (Object.keys(api) as ProcedureName[]).filter((name) => name !== 'person.delete').concat('person.delete');
+const all = Object.keys(api) as ProcedureName[];
+const names: readonly ProcedureName[] = [...all.filter((name) => name !== 'person.delete'), 'person.delete'];
 const callers: readonly PersonKey[] = [...roles, 'stranger'];
 const kindOf = (who: PersonKey): CallerKind => roles.find((role) => role === who) ?? 'anyone';
 
