@@ -1,7 +1,7 @@
 /** What a picture belongs to: the work, or a rating that the technician must not see. */
 export type PhotoUse = 'work' | 'rating';
 
-/** A picture on a ticket or a complaint. Its small version lies beside it (`kit/photos`). */
+/** A picture on a ticket or a complaint. Its small version lies beside it (`kit/pictures`). */
 export interface KeptPhoto {
   /** `cloud://…` */
   readonly id: string;
