@@ -137,10 +137,11 @@ const Movers = (props: { index: number; photos: readonly PickedPhoto[]; onMove: 
 const Add = (props: Pick<PhotoPickerProps, 'photos' | 'most' | 'words' | 'onAdd'>): ReactElement | null => {
   const { length } = props.photos;
   if (length >= props.most) return null;
+  const count = commonText.photoCount(length, props.most);
   return (
     <Tap
       className={length === 0 ? 'picker-add picker-first' : 'picker-add'}
-      label={props.words}
+      label={length === 0 ? props.words : `${props.words} ${count}`}
       onPress={() => {
         props.onAdd(props.most - length);
       }}
@@ -148,7 +149,7 @@ const Add = (props: Pick<PhotoPickerProps, 'photos' | 'most' | 'words' | 'onAdd'
       <View className="picker-icon" aria-hidden="true">
         <Icon name="photograph" />
       </View>
-      <View>{length === 0 ? props.words : commonText.photoCount(length, props.most)}</View>
+      <View>{length === 0 ? props.words : count}</View>
     </Tap>
   );
 };

@@ -42,6 +42,7 @@ export const reportText = {
 export const siteText = {
   home: '报修的房屋',
   area: '公共区域',
+  place: '报修的位置',
   change: '换一处',
   which: '报修哪一处',
   community: '哪个小区',
@@ -61,7 +62,6 @@ export const siteText = {
 export const suggestText = {
   title: '您说的是',
   because: (words: readonly string[]) => `因为：${words.join('、')}`,
-  choose: (what: string) => `您说的是：${what}，点一下选上`,
 } as const;
 
 /** 敏感级 A: before anything else. */

@@ -53,7 +53,6 @@ const Guesses = ({ form }: { form: ReportForm }): ReactElement | null => {
         <Tap
           key={wordsOf(guess)}
           className="guess"
-          label={suggestText.choose(wordsOf(guess))}
           onPress={() => {
             const { place, part, symptom } = guess;
             form.change({ place, part, symptom });

@@ -42,6 +42,7 @@ export const Site = ({ form }: { form: ReportForm }): ReactElement | null => {
         </Field>
       ) : (
         <Chosen
+          label={answers.kind === 'area' ? siteText.place : siteText.home}
           name={answers.kind === 'area' || chosen === undefined ? siteText.area : homeName(chosen)}
           onChange={
             options.length < 2
@@ -57,10 +58,16 @@ export const Site = ({ form }: { form: ReportForm }): ReactElement | null => {
   );
 };
 
-const Chosen = ({ name, onChange }: { name: string; onChange: (() => void) | null }): ReactElement => (
+interface ChosenProps {
+  readonly label: string;
+  readonly name: string;
+  readonly onChange: (() => void) | null;
+}
+
+const Chosen = ({ label, name, onChange }: ChosenProps): ReactElement => (
   <View className="for-home">
     <View className="for-home-words">
-      <Text className="for-home-label">{siteText.home}</Text>
+      <Text className="for-home-label">{label}</Text>
       <Text className="for-home-name">{name}</Text>
     </View>
     {onChange === null ? null : (
