@@ -6,9 +6,6 @@ import { stepsOn } from '../../tests/support/steps';
 const MOST_BYTES = 20 * 1024;
 /** Controls tried on each screen; what leads to another page is measured there. */
 const MOST_TAPS = 8;
-/** Longer than the phone's own idea of quiet (500 ms). */
-const QUIET = 900;
-
 /** What a screen costs the phone that opens it and the person who touches it. */
 export interface ScreenCost {
   /** Procedures called from a cold start until the screen is quiet, in the order in which they answered. */
@@ -19,8 +16,6 @@ export interface ScreenCost {
   readonly largest: { readonly by: string; readonly bytes: number };
   readonly limit: number;
 }
-
-const quiet = (phone: Phone): Promise<void> => phone.page.waitForTimeout(QUIET);
 
 const inStep = async <T>(items: readonly T[], run: (item: T) => Promise<void>): Promise<void> => {
   for (const item of items) await run(item);
@@ -33,11 +28,11 @@ const touchAround = async (phone: Phone): Promise<void> => {
   await inStep([...Array(count).keys()], async (at) => {
     const choice = choices.nth(at);
     if (await choice.isVisible()) await choice.tap();
-    await quiet(phone);
+    await phone.quiet();
   });
   const field = phone.find('textarea').first();
   if ((await field.count()) > 0) await field.pressSequentially('漏水');
-  await quiet(phone);
+  await phone.quiet();
 };
 
 const largestOf = (interactions: readonly Interaction[]): ScreenCost['largest'] => {
@@ -48,7 +43,7 @@ const largestOf = (interactions: readonly Interaction[]): ScreenCost['largest'] 
 const measure = async (street: Street, open: string): Promise<ScreenCost> => {
   const before = new Set(street.test.cloud.calls().map(({ id }) => id)); // the journal keeps the last hundred only
   const phone = await street.phone('owner', 'measure', { open });
-  await quiet(phone);
+  await phone.quiet();
   const calls = street.test.cloud.calls().filter(({ id }) => !before.has(id));
   const startBytes = (await phone.interactionBytes()).reduce((sum, { bytes }) => sum + bytes, 0);
   await touchAround(phone);

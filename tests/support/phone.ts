@@ -45,6 +45,7 @@ interface Hooks {
   network(mode: NetworkMode): void;
   drop(drops: Drops): void;
   enter(url: string): void;
+  quiet(): boolean;
   setDataBytes(): { readonly interactions: readonly Interaction[] };
 }
 type WithHooks = typeof globalThis & { readonly __phone: Hooks };
@@ -124,6 +125,11 @@ export class Phone {
     return this.page.evaluate((to) => {
       (globalThis as WithHooks).__phone.enter(to);
     }, url);
+  }
+
+  /** Waits until nothing comes any more: no data for half a second, nothing under way to the cloud. */
+  async quiet(): Promise<void> {
+    await this.page.waitForFunction(() => (globalThis as WithHooks).__phone.quiet());
   }
 
   /** What every interaction so far cost the screen, the largest first. Limit of the product: 20 KB. */

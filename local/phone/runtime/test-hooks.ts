@@ -10,6 +10,8 @@ export interface PhoneHooks {
   /** Routes, the page on top last. */
   stack(): string[];
   setDataBytes(): SetDataReport;
+  /** Nothing was set for 500 ms, and nothing is on the line: the last interaction is over. */
+  quiet(): boolean;
   /** Every loud failure so far. */
   readonly errors: readonly string[];
   network(mode: NetworkMode): void;
@@ -51,6 +53,7 @@ export const exposeTestHooks = (context: WxContext, enter: PhoneHooks['enter']):
     ready: false,
     stack: () => phone.pages.all().map((page) => page.route),
     setDataBytes: () => phone.meter.report(),
+    quiet: () => phone.meter.quiet,
     errors: phone.failures.list,
     network: (mode) => {
       network.set(mode);

@@ -54,7 +54,9 @@ it('安静以后自己来的（定时器）是另一次，没有名字；每个�
     }),
   );
   await screen.id('go').tap();
-  await screen.page.waitForTimeout(1100);
+  await expect(screen.page.evaluate('__phone.quiet()')).resolves.toBe(false);
+  await screen.page.waitForFunction('__phone.quiet()');
+  await screen.page.waitForTimeout(600);
   await screen.id('i').locator('input').pressSequentially('ab');
   expect((await interactionsOf(screen)).map(({ by, calls }) => [by, calls])).toEqual([
     ['开始', 1],

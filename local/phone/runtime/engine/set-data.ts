@@ -51,6 +51,11 @@ export class SetDataMeter {
     private readonly around: MeterAround,
   ) {}
 
+  /** No data for a while, and nothing on the line that could still bring some. */
+  get quiet(): boolean {
+    return performance.now() - Math.max(this.lastData, this.around.networkActiveAt()) > QUIET_MS;
+  }
+
   /** @param by words of what the finger touched. */
   startInteraction(by: string): void {
     if (this.current.calls > 0) this.past = [...this.past, this.current].slice(-MOST_KEPT);
@@ -83,9 +88,8 @@ export class SetDataMeter {
   }
 
   private count(component: string, bytes: number): void {
-    const now = performance.now();
-    if (now - Math.max(this.lastData, this.around.networkActiveAt()) > QUIET_MS) this.startInteraction('');
-    this.lastData = now;
+    if (this.quiet) this.startInteraction('');
+    this.lastData = performance.now();
     this.calls += 1;
     this.bytes += bytes;
     this.maxCall = Math.max(this.maxCall, bytes);
