@@ -12,7 +12,7 @@ import { Screen } from '../../ui/screen';
 import { TicketFacts } from '../../ui/ticket-facts';
 import { useNow } from '../../ui/use-now';
 import { More, SayRow } from './more';
-import { NextStep } from './next-step';
+import { nextStep } from './next-step';
 import { ReopenSheet } from './reopen';
 import { SaySheet } from './say';
 import type { SheetName } from './sheets';
@@ -41,10 +41,9 @@ export default function TicketPage(): ReactElement {
       if (code !== null) say(errorText[code]);
     });
   };
+  const footer = data === null ? null : nextStep({ ticket: data, now, onChanged: ticket.refresh, onSheet: setSheet });
   return (
-    <Screen
-      footer={data === null ? null : <NextStep ticket={data} now={now} onChanged={ticket.refresh} onSheet={setSheet} />}
-    >
+    <Screen footer={footer}>
       {isCode(why) ? <Notice tone="amber" icon="warning-o" title={errorText[why]} /> : null}
       <RemoteView
         data={data}

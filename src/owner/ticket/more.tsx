@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { complaintText, errorText, remindText, sayMoment, sayText, ticketText, titleOf } from '#domain/copy';
 import type { CallData } from '../../api/call';
 import { open } from '../../api/go';
-import { ask } from '../../api/phone';
+import { ask, say } from '../../api/phone';
 import { useIntent } from '../../api/use-intent';
 import { QuietAction } from '../../ui/primary-action';
 import { Row } from '../../ui/row';
@@ -66,7 +66,8 @@ const RemindRow = ({ ticket, now, onChanged }: MoreProps): ReactElement => {
       title={remindText.remind}
       note={problem ?? note}
       onPress={() => {
-        if (possible && !busy) remind();
+        if (!possible) say(note);
+        else if (!busy) remind();
       }}
     />
   );

@@ -21,8 +21,8 @@ interface StepProps {
 const overdue = ({ clock }: Ticket, now: number): boolean =>
   clock !== null && clock.stoppedAt === null && clock.state !== 'paused' && clock.dueAt <= now;
 
-/** The one thing this state asks of the owner; nothing where nothing is asked. */
-export const NextStep = (props: StepProps): ReactElement | null => {
+/** The one thing this state asks of the owner; null, and no footer, where nothing is asked. */
+export const nextStep = (props: StepProps): ReactElement | null => {
   const { ticket, now } = props;
   const { actions } = ticket;
   if (actions.includes('confirm'))

@@ -16,7 +16,7 @@ import { TicketFacts } from '../../ui/ticket-facts';
 import { useNow } from '../../ui/use-now';
 import { AtTheDoor } from '../at-the-door';
 import { SaySheet } from '../say';
-import { NextAction } from './next-action';
+import { nextAction } from './next-action';
 import { Others } from './others';
 import { SuspendSheet } from './suspend';
 
@@ -35,7 +35,7 @@ export default function OrderPage(): ReactElement {
       if (code !== null) say(errorText[code]);
     });
   };
-  const footer = ticket.data === null ? null : <NextAction ticket={ticket.data} now={now} onChanged={ticket.refresh} />;
+  const footer = ticket.data === null ? null : nextAction({ ticket: ticket.data, now, onChanged: ticket.refresh });
   return (
     <Screen footer={footer}>
       <RemoteView

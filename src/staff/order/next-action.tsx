@@ -21,8 +21,8 @@ const mustQuote = ({ actions, warranty, quote }: ActionProps['ticket']): boolean
 const quoteWords = ({ quote }: ActionProps['ticket']): string =>
   quote === null ? staffText.quote : staffText.quoteAgain;
 
-/** The one thing to do now: 接单, 到场, 恢复, 报价 or 完工; nothing while others have to act. */
-export const NextAction = (props: ActionProps): ReactElement | null => {
+/** The one thing to do now: 接单, 到场, 恢复, 报价 or 完工; null, and no footer, while others have to act. */
+export const nextAction = (props: ActionProps): ReactElement | null => {
   const { ticket, now, onChanged } = props;
   if (ticket.actions.includes('accept')) return <Accept ticket={ticket} now={now} onChanged={onChanged} />;
   if (ticket.actions.includes('arrive')) return <Arrive ticket={ticket} now={now} onChanged={onChanged} />;
