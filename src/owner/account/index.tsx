@@ -11,9 +11,14 @@ import { Panel, Section } from '../../ui/section';
 import { Tap } from '../../ui/tap';
 import { Export } from './export';
 
+/** As many letters as the dialog can spare. */
+const NAMED = 12;
+
 const nameOf = ({ answers: { place, part, symptom, words } }: ReportDraft): string => {
   if (place !== null && part !== null && symptom !== null) return titleOf({ place, part, symptom });
-  return words.trim() === '' ? accountText.draftWithoutWords : words.trim().slice(0, 12);
+  const said = words.trim();
+  if (said === '') return accountText.draftWithoutWords;
+  return said.length > NAMED ? `${said.slice(0, NAMED)}…` : said;
 };
 
 /** Drafts live on this phone only: they are named before they go. */
