@@ -34,6 +34,9 @@ it('每个调用的数据库次数都在预算之内，没有查询缺索引', a
       expect(call).toMatchObject({ ok: true, flagged: [] });
       most.set(nameOf(call), Math.max(call.dbCalls, most.get(nameOf(call)) ?? 0));
     }
+    // What fails after a commit (a permission that config.json lacks, say) fails no call.
+    expect(test.cloud.log().filter(({ level }) => level === 'error')).toEqual([]);
+    expect(test.all('messages').filter(({ errCode }) => errCode !== null)).toEqual([]);
   };
   const watched = noting(test, note);
   await walkTickets({ test: watched, steps: stepsOn(watched) });

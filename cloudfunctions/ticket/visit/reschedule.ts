@@ -1,12 +1,13 @@
 import { findOffered } from '#domain/booking';
 import type { Api, Parsed } from '#domain/contract';
+import { getDocument } from '../../kit/documents';
 import type { Handler } from '../../kit/handler';
 import { done, refused, type Outcome } from '../../kit/outcome';
 import type { Context } from '../../kit/serve';
 import type { Change } from '../../kit/tickets/life/changes';
 import type { Standing } from '../../kit/tickets/life/move';
 import { moveWithWords } from '../../kit/tickets/life/written';
-import { moveWork } from '../../kit/tickets/people/assign';
+import { assign, candidatesFor, moveWork } from '../../kit/tickets/people/assign';
 import { book, free } from '../../kit/tickets/visit/slots';
 import type { Transaction } from '../../kit/transact';
 import { isChangeable, visitorFor } from './visit';
@@ -34,15 +35,21 @@ async function exchange(
   return done({ appointment: slot, visitContact });
 }
 
-/** 改约. */
-export const reschedule: Handler<'ticket.reschedule'> = (input, context) =>
-  moveWithWords<Code>(
+/** 改约. Where routing had found nobody, somebody may have time on the other day. */
+export const reschedule: Handler<'ticket.reschedule'> = async (input, context) => {
+  const seen = await getDocument('tickets', input.ticketId);
+  const candidates = seen?.status === 'reported' ? await candidatesFor(seen.communityId, seen.trade) : [];
+  const { visitContact } = input;
+  return moveWithWords<Code>(
     {
       action: 'reschedule',
       role: 'owner',
       input,
       context,
       bring: (tx, standing) => exchange(tx, standing, { input, context }),
+      beside: async (tx, { before, draft, community: { settings } }) =>
+        before.status === 'reported' ? assign(tx, draft, { at: context.now, settings, candidates }) : draft,
     },
-    input.visitContact === null || input.visitContact === 'same' ? [] : [input.visitContact.name],
+    visitContact === null || visitContact === 'same' ? [] : [visitContact.name],
   );
+};

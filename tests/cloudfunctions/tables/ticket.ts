@@ -54,7 +54,7 @@ export const ticketRows: Rows<keyof (typeof ticketApi & typeof satisfactionApi &
     'ticket.reschedule': {
       may: ['owner'],
       input: () => ({ ...write(), slotId, visitContact: null }),
-      budget: 17,
+      budget: 18,
     },
     'ticket.remind': { may: ['owner'], input: () => ({ requestId: requestId(), ticketId }), budget: 13 },
     'ticket.say': { may: everybody, input: say, budget: 15 },

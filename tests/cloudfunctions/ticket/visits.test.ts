@@ -143,6 +143,24 @@ describe('改约', () => {
     expect(await test.code('owner', 'ticket.reschedule', moving(ticketId, later))).toBe('OK');
   });
 
+  it('那天没人有空的单，改到有人的一天就派出去，一条消息说清楚', async () => {
+    const hands = test.all('technicians');
+    await test.cloud.documents.put(
+      'technicians',
+      hands.map((hand) => ({ ...hand, dailyCapacity: 0 })),
+    );
+    const [slotId = '', later = ''] = (await open('owner')).slice(-2);
+    const ticketId = await steps.report({ slotId });
+    expect(steps.stored(ticketId)).toMatchObject({ status: 'reported', assignment: null });
+    await test.cloud.documents.put('technicians', [...hands]);
+    expect(await test.must('owner', 'ticket.reschedule', moving(ticketId, later))).toMatchObject({
+      status: 'dispatched',
+    });
+    const { items } = await test.must(steps.technicianOf(ticketId), 'community.messages', { cursor: null });
+    expect(items.map(({ kind }) => kind)).toEqual(['workOrder']);
+    expect(dayOfWork(ticketId)).toBe(steps.stored(ticketId).appointment?.date);
+  });
+
   it('没约上时段的可以补约；别人和员工不能改业主的约', async () => {
     const [slotId = ''] = (await open('owner')).slice(-1);
     const ticketId = await steps.report();

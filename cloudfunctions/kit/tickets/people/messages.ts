@@ -133,13 +133,15 @@ function unassigned({ ticket, events }: Draft, community: CommunityDocument): re
   );
 }
 
+/** Dispatched in the same write: the message that says so says the rest too. */
+const saidByDispatch: readonly MessageKind[] = ['reported', 'rescheduled'];
+
 /** The draft with a message to everybody concerned; those without the app have the ticket in somebody's queue. */
 export function told(draft: Draft, community: CommunityDocument): Draft {
   const { ticket, events } = draft;
-  // Dispatched at once: one message says both.
   const dispatched = events.some(({ kind }) => kind === 'dispatch');
   const messages = events
     .flatMap((event) => messagesOf(event, ticket, community))
-    .filter(({ kind }) => !(kind === 'reported' && dispatched));
+    .filter(({ kind }) => !(dispatched && saidByDispatch.includes(kind)));
   return { ...draft, messages: [...draft.messages, ...messages, ...unassigned(draft, community)] };
 }
