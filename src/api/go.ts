@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { homePages, playPart, type Part } from './session';
+import { currentSession, homePages, playPart, type Part } from './session';
 
 type TabPage = '/pages/home/index' | '/pages/tickets/index' | '/pages/messages/index' | '/pages/mine/index';
 
@@ -19,8 +19,10 @@ export const replace = async (page: string, params: Readonly<Record<string, stri
   await Taro.redirectTo({ url: `${page}?${query(params)}` });
 };
 
+/** To the page below; from a page that was opened by a message or a code, home. */
 export const back = (): void => {
-  void Taro.navigateBack();
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else replaceAll(homePages[currentSession().part?.role ?? 'owner']);
 };
 
 export const openTab = (url: TabPage): void => {
