@@ -117,6 +117,13 @@ async function sitOn(collectionName: string, id: string): Promise<() => Promise<
   return () => admin('database.abortTransaction', { transactionId });
 }
 
+/** The timer looks after unfinished deletions every ten minutes. */
+async function nextRound(): Promise<void> {
+  const round = 10 * MINUTE;
+  test.skip(round - (test.cloud.clock.now() % round));
+  await test.cloud.fireTimers('clock');
+}
+
 describe.each(['tickets', 'ratings', 'complaints'] as const)('中断在%s这一步', (name) => {
   it('人已经不在了；定时器接着做完，结果和一次做完的一样', async () => {
     await leaveTraces(test);
@@ -130,7 +137,7 @@ describe.each(['tickets', 'ratings', 'complaints'] as const)('中断在%s这一�
     const binding = { requestId: requestId(), phoneCode: 'phone:13800000001' };
     expect(await test.code('owner', 'home.bindByPhone', binding)).toBe('OK');
     await release();
-    await test.cloud.clock.advance(10 * MINUTE);
+    await nextRound();
     expect(test.all('people').some(({ _id }) => _id === personId('owner'))).toBe(false);
     expect(everything()).not.toContain(personId('owner'));
     expect(test.all('complaints')).toMatchObject([{ person: { personId: '', name: '已注销用户' } }]);
@@ -148,7 +155,7 @@ it('旧账号还没删完，同一个微信先等一等，删完就能重新绑�
   await test.must('stranger', 'person.delete', deleting());
   expect(await test.code('stranger', 'home.bindByPhone', pressing('13800000003'))).toBe('BUSY');
   await release();
-  await test.cloud.clock.advance(10 * MINUTE);
+  await nextRound();
   expect(await test.code('stranger', 'home.bindByPhone', pressing('13800000003'))).toBe('OK');
   expect((await test.must('stranger', 'complaint.mine', { cursor: null })).items).toEqual([]);
 }, 120_000);
