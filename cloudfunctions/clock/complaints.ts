@@ -3,9 +3,9 @@ import { clockText } from '#domain/copy';
 import type { ComplaintDocument, MessageDocument } from '../schema';
 import { filedComplaint } from '../kit/complaints/filing';
 import { complaintMessages, rungOf } from '../kit/complaints/messages';
-import { followUp } from '../kit/follow';
+import { followUp } from '../kit/messages/follow';
 import type { Context } from '../kit/serve';
-import { transact, type Transaction } from '../kit/transact';
+import { transact, type Transaction } from '../kit/database/transact';
 
 /** How many clocks of a complaint warned and ran out. */
 export interface Rung {

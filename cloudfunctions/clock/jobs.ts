@@ -1,7 +1,7 @@
-import { findDue, removeBefore } from '../kit/documents';
+import { findDue, removeBefore } from '../kit/database/documents';
 import { dropExports, forgetPerson } from '../kit/forget';
-import { logFailure } from '../kit/log';
-import { deliverLeftOver } from '../kit/notify';
+import { logFailure } from '../kit/platform/log';
+import { deliverLeftOver } from '../kit/messages/notify';
 import { askAboutPhotos } from '../kit/pictures/ask';
 import type { Context } from '../kit/serve';
 import { ringComplaint } from './complaints';

@@ -11,7 +11,7 @@ import { assign, candidatesFor, release } from '../kit/tickets/people/assign';
 import { told } from '../kit/tickets/people/messages';
 import { ringMessages, type Rang } from '../kit/tickets/people/rings';
 import { team } from '../kit/tickets/people/team';
-import { transact, type Transaction } from '../kit/transact';
+import { transact, type Transaction } from '../kit/database/transact';
 
 /** What one turn did to one ticket, or to all of them. */
 export interface Rung {

@@ -3,7 +3,7 @@ import { homesOf, type Caller } from '../kit/caller';
 import type { Handler } from '../kit/handler';
 import { homeView } from '../kit/homes';
 import { done } from '../kit/outcome';
-import { cut, pageOf } from '../kit/page';
+import { cut, pageOf } from '../kit/database/page';
 import { ownerKeysOf } from '../kit/policies/ticket';
 import { cardViews } from '../kit/tickets/show/card';
 import { meView } from './me';

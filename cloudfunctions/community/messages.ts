@@ -1,6 +1,6 @@
 import type { Handler } from '../kit/handler';
 import { done } from '../kit/outcome';
-import { cut, pageOf } from '../kit/page';
+import { cut, pageOf } from '../kit/database/page';
 
 /** Everything a person has been told, newest first. */
 export const messages: Handler<'community.messages'> = async ({ cursor }, { caller }) => {

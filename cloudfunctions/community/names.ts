@@ -1,5 +1,5 @@
 import { homesOf, type Caller } from '../kit/caller';
-import { getDocuments } from '../kit/documents';
+import { getDocuments } from '../kit/database/documents';
 
 /** Names of a caller's communities and the homes they speak for, by id; two database calls. */
 export async function namesOf(caller: Caller) {

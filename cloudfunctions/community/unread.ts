@@ -1,5 +1,5 @@
 import type { Caller } from '../kit/caller';
-import { countUpTo } from '../kit/documents';
+import { countUpTo } from '../kit/database/documents';
 import { timeKey } from '../kit/ids';
 
 /** Sorts after every message of a moment, whatever its id. */

@@ -1,5 +1,5 @@
 import type { Handler } from '../kit/handler';
-import { unlessDone } from '../kit/once';
+import { unlessDone } from '../kit/database/once';
 import { refused } from '../kit/outcome';
 import { checkAttachments, type OnAttachments } from '../kit/tickets/life/written';
 import { intentOfStep, stepComplaint, type Step, type Written } from './step';

@@ -1,4 +1,4 @@
-import { getDocument } from '../kit/documents';
+import { getDocument } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { done, refused } from '../kit/outcome';
 import { picturesFor } from '../kit/pictures/show';

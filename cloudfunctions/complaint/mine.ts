@@ -1,6 +1,6 @@
 import type { Handler } from '../kit/handler';
 import { done } from '../kit/outcome';
-import { cut, pageOf } from '../kit/page';
+import { cut, pageOf } from '../kit/database/page';
 import { complaintCard } from './view';
 
 /** What the caller complained about, newest first. */

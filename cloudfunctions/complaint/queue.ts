@@ -1,6 +1,6 @@
 import type { Handler } from '../kit/handler';
 import { done, refused } from '../kit/outcome';
-import { cut, pageOf } from '../kit/page';
+import { cut, pageOf } from '../kit/database/page';
 import { worksIn } from '../kit/policies/community';
 import { complaintCard } from './view';
 

@@ -6,16 +6,16 @@ import type { Role } from '#domain/people';
 import type { CommunityDocument, ComplaintDocument, MessageDocument } from '../schema';
 import { filedComplaint } from '../kit/complaints/filing';
 import { complaintMessages, handlersOf } from '../kit/complaints/messages';
-import { followUp } from '../kit/follow';
+import { followUp } from '../kit/messages/follow';
 import { intentOf } from '../kit/intent';
-import { once, unlessDone, type Intent } from '../kit/once';
+import { once, unlessDone, type Intent } from '../kit/database/once';
 import { done, refused, type Outcome } from '../kit/outcome';
 import { attached } from '../kit/pictures/kept';
 import { rolesOverComplaint } from '../kit/policies/complaint';
-import { checkWords } from '../kit/safety';
+import { checkWords } from '../kit/platform/safety';
 import type { Context } from '../kit/serve';
 
-import type { Transaction } from '../kit/transact';
+import type { Transaction } from '../kit/database/transact';
 
 export type Written = Output<Api['complaint.add']>;
 type OnComplaint = Exclude<Api['complaint.reply']['errors'][number], 'TEXT_UNSAFE'>;

@@ -1,15 +1,15 @@
 import type { Api, Parsed } from '#domain/contract';
 import type { CommunityDocument, HomeDocument, MessageDocument } from '../schema';
 import { guessed, onceGuessed } from '../kit/codes';
-import { getDocument, getDocuments } from '../kit/documents';
-import { followUp } from '../kit/follow';
+import { getDocument, getDocuments } from '../kit/database/documents';
+import { followUp } from '../kit/messages/follow';
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
 import { done, refused, type Nothing, type Outcome } from '../kit/outcome';
 import { addresseeOf, bind, homeMessage, joinedMessages, targetOf, type Target } from '../kit/people/bind';
 import { worksIn } from '../kit/policies/community';
 import type { Context } from '../kit/serve';
-import type { Transaction } from '../kit/transact';
+import type { Transaction } from '../kit/database/transact';
 import { deskCodeIn, liveRequest } from './deskCodes';
 
 type Input = Parsed<Api['home.admit']>;

@@ -1,15 +1,15 @@
 import type { Api, Output } from '#domain/contract';
 import type { HomeDocument, MessageDocument } from '../schema';
-import { findEqual } from '../kit/documents';
-import { followUp } from '../kit/follow';
+import { findEqual } from '../kit/database/documents';
+import { followUp } from '../kit/messages/follow';
 import type { Handler } from '../kit/handler';
 import { homeView } from '../kit/homes';
 import { intentOf } from '../kit/intent';
-import { once, unlessDone } from '../kit/once';
+import { once, unlessDone } from '../kit/database/once';
 import { done, refused } from '../kit/outcome';
 import { bind, joinedMessages, targetOf, type Binding } from '../kit/people/bind';
 import { personIdOf } from '../kit/people/newcomer';
-import { numberOf } from '../kit/phone';
+import { numberOf } from '../kit/platform/phone';
 
 type Bound = Output<Api['home.bindByPhone']>;
 type Code = Api['home.bindByPhone']['errors'][number];

@@ -1,6 +1,6 @@
 import { DESK_CODE_LENGTH, normalCode } from '#domain/people';
 import type { DeskRequestDocument } from '../schema';
-import type { Transaction } from '../kit/transact';
+import type { Transaction } from '../kit/database/transact';
 
 const FORM = new RegExp(`^\\d{${DESK_CODE_LENGTH}}$`);
 

@@ -1,12 +1,12 @@
 import type { Api } from '#domain/contract';
 import type { DeskRequestDocument } from '../schema';
 import { guessed } from '../kit/codes';
-import { findEqual, getDocument } from '../kit/documents';
+import { findEqual, getDocument } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { homeView } from '../kit/homes';
 import { done, refused, type Outcome } from '../kit/outcome';
 import { worksIn } from '../kit/policies/community';
-import { transact } from '../kit/transact';
+import { transact } from '../kit/database/transact';
 import { deskCodeIn, liveRequest } from './deskCodes';
 
 type Code = Api['home.deskRequest']['errors'][number];

@@ -5,9 +5,9 @@ import type { ComplaintDocument, HomeDocument, TicketDocument } from '../schema'
 import type { Handler } from '../kit/handler';
 import { timeKey } from '../kit/ids';
 import { done } from '../kit/outcome';
-import { cut, pageOf } from '../kit/page';
+import { cut, pageOf } from '../kit/database/page';
 import { complaintsOfHome } from '../kit/policies/complaint';
-import { urlsOf } from '../kit/storage';
+import { urlsOf } from '../kit/platform/storage';
 import { ownHome } from './found';
 
 type Item = Output<Api['home.file']>['items'][number];

@@ -1,6 +1,6 @@
 import type { HomeDocument } from '../schema';
 import type { Caller } from '../kit/caller';
-import { getDocument } from '../kit/documents';
+import { getDocument } from '../kit/database/documents';
 import { done, refused, type Outcome } from '../kit/outcome';
 import { speaksFor } from '../kit/policies/home';
 

@@ -1,6 +1,6 @@
 import { CODE_LENGTH, codeAlphabet, normalCode } from '#domain/people';
 import type { HomeDocument, InvitationDocument } from '../schema';
-import type { Transaction } from '../kit/transact';
+import type { Transaction } from '../kit/database/transact';
 
 const FORM = new RegExp(`^[${codeAlphabet}]{${CODE_LENGTH}}$`);
 

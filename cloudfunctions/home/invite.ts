@@ -3,11 +3,11 @@ import { INVITATION_CODES, invitationCode, maskName, type Relation } from '#doma
 import { DAY } from '#domain/time';
 import type { HomeDocument, InvitationDocument } from '../schema';
 import type { Caller } from '../kit/caller';
-import { findEqual, getDocument } from '../kit/documents';
+import { findEqual, getDocument } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { randomBelow } from '../kit/ids';
 import { intentOf } from '../kit/intent';
-import { once, unlessDone } from '../kit/once';
+import { once, unlessDone } from '../kit/database/once';
 import { done, refused } from '../kit/outcome';
 import { worksIn } from '../kit/policies/community';
 import { ownsHome, speaksFor } from '../kit/policies/home';

@@ -1,6 +1,6 @@
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
-import { once, unlessDone } from '../kit/once';
+import { once, unlessDone } from '../kit/database/once';
 import { done, type Nothing } from '../kit/outcome';
 import { leaveBehind, unbound } from '../kit/people/unbind';
 import { ownHome } from './found';

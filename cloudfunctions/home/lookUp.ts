@@ -1,12 +1,12 @@
 import type { Api, Output } from '#domain/contract';
 import { defaultSettings } from '#domain/settings';
 import { guessed } from '../kit/codes';
-import { getDocument } from '../kit/documents';
+import { getDocument } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { homeView } from '../kit/homes';
 import { done, refused, type Outcome } from '../kit/outcome';
 import { personIdOf } from '../kit/people/newcomer';
-import { transact } from '../kit/transact';
+import { transact } from '../kit/database/transact';
 import { invitationCodeIn, invitedBy, type Invited } from './invitation';
 
 type Code = Api['home.lookUp']['errors'][number];

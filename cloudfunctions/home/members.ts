@@ -2,7 +2,7 @@ import type { Api, Output } from '#domain/contract';
 import { maskName } from '#domain/people';
 import type { PersonDocument } from '../schema';
 import type { Caller } from '../kit/caller';
-import { findEqual } from '../kit/documents';
+import { findEqual } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { done } from '../kit/outcome';
 import { householdOf } from '../kit/people/household';

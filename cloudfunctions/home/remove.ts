@@ -1,14 +1,14 @@
 import type { Api } from '#domain/contract';
 import type { HomeDocument, MessageDocument } from '../schema';
-import { followUp } from '../kit/follow';
+import { followUp } from '../kit/messages/follow';
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
-import { once } from '../kit/once';
+import { once } from '../kit/database/once';
 import { done, refused, type Nothing, type Outcome } from '../kit/outcome';
 import { addresseeOf, homeMessage } from '../kit/people/bind';
 import { leaveBehind, unbound } from '../kit/people/unbind';
 import { ownsHome } from '../kit/policies/home';
-import type { Transaction } from '../kit/transact';
+import type { Transaction } from '../kit/database/transact';
 import { ownHome } from './found';
 
 type Code = Api['home.remove']['errors'][number] | 'FORBIDDEN';

@@ -1,6 +1,6 @@
 import { dayOf } from '#domain/time';
 import { warrantyTable } from '#domain/warranty';
-import { getDocument } from '../kit/documents';
+import { getDocument } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { done } from '../kit/outcome';
 import { ownHome } from './found';

@@ -1,6 +1,6 @@
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
-import { once } from '../kit/once';
+import { once } from '../kit/database/once';
 import { done, refused, type Nothing } from '../kit/outcome';
 import { ownsHome } from '../kit/policies/home';
 import { ownHome } from './found';

@@ -1,6 +1,6 @@
 import type { Role } from '#domain/people';
 import type { Membership, PersonDocument } from '../schema';
-import { findEqual } from './documents';
+import { findEqual } from './database/documents';
 import { hashOf } from './ids';
 
 /** Who is calling, as the platform and our own people file say. Nothing of it ever comes from an argument. */

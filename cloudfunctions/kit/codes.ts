@@ -2,9 +2,9 @@ import type { BindingSettings } from '#domain/settings';
 import { MINUTE } from '#domain/time';
 import type { TriesDocument } from '../schema';
 import { hashOf } from './ids';
-import { once, unlessDone, type Intent } from './once';
+import { once, unlessDone, type Intent } from './database/once';
 import { done, refused, type Outcome, type Refused } from './outcome';
-import type { Transaction } from './transact';
+import type { Transaction } from './database/transact';
 
 /** Somebody names a code. Wrong ones are counted per person and kind of code. */
 export interface Guess {

@@ -1,12 +1,12 @@
 import { DAY } from '#domain/time';
-import { putDocument } from '../kit/documents';
+import { putDocument } from '../kit/database/documents';
 import { dropExports } from '../kit/forget';
 import type { Handler } from '../kit/handler';
 import { newId } from '../kit/ids';
 import { done } from '../kit/outcome';
 import { personIdOf } from '../kit/people/newcomer';
-import { uploadFile } from '../kit/sdk';
-import { urlsOf } from '../kit/storage';
+import { uploadFile } from '../kit/platform/sdk';
+import { urlsOf } from '../kit/platform/storage';
 import { gather } from './gather';
 import { sheetsOf } from './sheets';
 import { workbookOf } from './workbook';

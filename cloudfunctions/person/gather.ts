@@ -8,7 +8,7 @@ import type {
   TicketEventDocument,
 } from '../schema';
 import type { Caller } from '../kit/caller';
-import { findEqual, findPage, getDocuments } from '../kit/documents';
+import { findEqual, findPage, getDocuments } from '../kit/database/documents';
 
 /** Messages a file holds: years of them. The other lists stay far below the database's most per query. */
 export const MOST_MESSAGES = 500;

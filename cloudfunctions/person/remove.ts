@@ -1,12 +1,12 @@
-import { removeEqual } from '../kit/documents';
+import { removeEqual } from '../kit/database/documents';
 import { forgetPerson } from '../kit/forget';
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
-import { logFailure } from '../kit/log';
-import { once } from '../kit/once';
+import { logFailure } from '../kit/platform/log';
+import { once } from '../kit/database/once';
 import { done, refused, type Nothing, type Outcome } from '../kit/outcome';
 import { personIdOf } from '../kit/people/newcomer';
-import type { Transaction } from '../kit/transact';
+import type { Transaction } from '../kit/database/transact';
 
 /** The 20 seconds of a call less what one step can take; the timer does the rest. */
 const PATIENCE = 8_000;

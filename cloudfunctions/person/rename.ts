@@ -1,9 +1,9 @@
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
-import { once, unlessDone } from '../kit/once';
+import { once, unlessDone } from '../kit/database/once';
 import { done, refused, type Nothing } from '../kit/outcome';
 import { personFor, personIdOf } from '../kit/people/newcomer';
-import { checkWords } from '../kit/safety';
+import { checkWords } from '../kit/platform/safety';
 
 /** 称呼, from now on; what was signed before stays as it was signed. */
 export const rename: Handler<'person.rename'> = async (input, context) => {

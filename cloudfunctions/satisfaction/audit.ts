@@ -1,6 +1,6 @@
 import { emptySums, sameSums, sumsOf } from '#domain/satisfaction';
 import type { Documents } from '../schema';
-import { findPage, getDocument } from '../kit/documents';
+import { findPage, getDocument } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { done, refused } from '../kit/outcome';
 import { worksIn } from '../kit/policies/community';

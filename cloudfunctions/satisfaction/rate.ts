@@ -5,7 +5,7 @@ import { addRating, ratingWindow, replaceRating } from '#domain/satisfaction';
 import type { CommunityDocument, RatingDocument, RatingRevision, TicketDocument, WordsSafety } from '../schema';
 import type { Handler } from '../kit/handler';
 import { timeKey } from '../kit/ids';
-import { once, unlessDone, type Intent } from '../kit/once';
+import { once, unlessDone, type Intent } from '../kit/database/once';
 import { done, refused, type Outcome } from '../kit/outcome';
 import { attached } from '../kit/pictures/kept';
 import { rolesOver } from '../kit/policies/ticket';
@@ -18,7 +18,7 @@ import { withRecovery } from '../kit/tickets/life/recovery';
 import { save } from '../kit/tickets/life/store';
 import { changeSums } from '../kit/tickets/life/sums';
 import { checkAttachments } from '../kit/tickets/life/written';
-import type { Transaction } from '../kit/transact';
+import type { Transaction } from '../kit/database/transact';
 
 type Input = Parsed<Api['satisfaction.rate']>;
 type Rated = Output<Api['satisfaction.rate']>;

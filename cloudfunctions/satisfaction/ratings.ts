@@ -1,8 +1,8 @@
 import type { KeptPhoto } from '../schema';
-import { getDocuments } from '../kit/documents';
+import { getDocuments } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { done, refused } from '../kit/outcome';
-import { cut, pageOf } from '../kit/page';
+import { cut, pageOf } from '../kit/database/page';
 import { picturesFor } from '../kit/pictures/show';
 import { worksIn } from '../kit/policies/community';
 import { currentOf, ratingView } from '../kit/ratings';

@@ -1,4 +1,4 @@
-import { getDocument } from '../kit/documents';
+import { getDocument } from '../kit/database/documents';
 import { refused, type Outcome } from '../kit/outcome';
 import type { Move, Written } from '../kit/tickets/life/move';
 import { assign, candidatesFor, release } from '../kit/tickets/people/assign';

@@ -3,7 +3,7 @@ import type { Clock } from '#domain/clocks';
 import type { MessageKind } from '#domain/messages';
 import type { Addressee, CommunityDocument, ComplaintDocument, MessageDocument } from '../../schema';
 import { nextClock } from '../clocks';
-import { distinct, messageOf } from '../message';
+import { distinct, messageOf } from '../messages/message';
 
 type Told = Pick<ComplaintDocument, '_id' | 'number' | 'version' | 'home' | 'clocks'>;
 

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../schema';
-import { findEqual, removeEqual } from '../documents';
-import { deleteFiles } from '../sdk';
+import { findEqual, removeEqual } from '../database/documents';
+import { deleteFiles } from '../platform/sdk';
 import type { Leaver } from './former';
 
 /** Documents that are about this person only go altogether. */

@@ -1,6 +1,6 @@
 import type { ComplaintDocument } from '../../schema';
-import { findSome } from '../documents';
-import { transact } from '../transact';
+import { findSome } from '../database/documents';
+import { transact } from '../database/transact';
 import { blanked, deletePictures, former, isThem, unsigned, type Leaver } from './former';
 
 /** The complaint as a record of the community: what was said and answered, not who said it, no pictures of theirs. */

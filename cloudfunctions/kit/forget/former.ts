@@ -1,6 +1,6 @@
 import { formerUser } from '#domain/copy';
 import type { KeptPhoto, NamedContact, PersonDocument } from '../../schema';
-import { deleteFiles } from '../sdk';
+import { deleteFiles } from '../platform/sdk';
 import { smallOf } from '../pictures/small';
 
 /** Whoever is being forgotten; what of them is needed to find the rest. */

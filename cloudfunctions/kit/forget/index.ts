@@ -1,4 +1,4 @@
-import { getDocument, removeEqual } from '../documents';
+import { getDocument, removeEqual } from '../database/documents';
 import { askedDesk, exported, invited, wasInvited, wasTold } from './belongings';
 import { complained, spokeOnComplaints } from './complaints';
 import type { Leaver } from './former';

@@ -1,7 +1,7 @@
 import type { KeptPhoto, TicketDocument } from '../../schema';
-import { findSome, getDocument, setFields } from '../documents';
+import { findSome, getDocument, setFields } from '../database/documents';
 import { filed } from '../tickets/life/filing';
-import { transact } from '../transact';
+import { transact } from '../database/transact';
 import { blanked, deletePictures, former, isThem, orphaned, unsigned, type Leaver } from './former';
 
 const photoAfter = (photo: KeptPhoto, leaver: Leaver): KeptPhoto =>

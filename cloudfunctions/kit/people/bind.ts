@@ -2,8 +2,8 @@ import { homeName, relationText } from '#domain/copy';
 import { maskName, type Relation } from '#domain/people';
 import type { Addressee, HomeDocument, Membership, MessageDocument, PersonDocument } from '../../schema';
 import { newId } from '../ids';
-import { messageOf } from '../message';
-import type { Transaction } from '../transact';
+import { messageOf } from '../messages/message';
+import type { Transaction } from '../database/transact';
 import { householdOf, isOwnerOf } from './household';
 import { joined, personFor, type Somebody } from './newcomer';
 

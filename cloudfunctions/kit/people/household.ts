@@ -1,5 +1,5 @@
 import type { PersonDocument } from '../../schema';
-import { findEqual } from '../documents';
+import { findEqual } from '../database/documents';
 
 /** Everybody bound to a home. Somebody whose account is being deleted has no memberships left. */
 export const householdOf = (homeId: string): Promise<readonly PersonDocument[]> =>

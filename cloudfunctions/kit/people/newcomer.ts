@@ -1,9 +1,9 @@
 import type { Relation } from '#domain/people';
 import type { Membership, PersonDocument } from '../../schema';
 import { asCaller, folderOf, type Caller } from '../caller';
-import { BusyError } from '../errors';
+import { BusyError } from '../database/errors';
 import { hashOf } from '../ids';
-import type { Transaction } from '../transact';
+import type { Transaction } from '../database/transact';
 
 /** Somebody with an openid, in the people file or not. */
 export interface Somebody {

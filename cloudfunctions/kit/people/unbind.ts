@@ -1,6 +1,6 @@
 import type { Membership, PersonDocument, TicketDocument } from '../../schema';
-import { findEqual, removeEqual } from '../documents';
-import { transact } from '../transact';
+import { findEqual, removeEqual } from '../database/documents';
+import { transact } from '../database/transact';
 
 export const unbound = ({ memberships }: PersonDocument, homeId: string): readonly Membership[] =>
   memberships.filter((membership) => membership.homeId !== homeId);

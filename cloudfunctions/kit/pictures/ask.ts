@@ -1,8 +1,8 @@
 import { HOUR } from '#domain/time';
 import type { ComplaintDocument, KeptPhoto, TicketDocument } from '../../schema';
-import { setFields } from '../documents';
-import { askAboutPhoto } from '../safety';
-import { urlsOf } from '../storage';
+import { setFields } from '../database/documents';
+import { askAboutPhoto } from '../platform/safety';
+import { urlsOf } from '../platform/storage';
 import type { PhotoFields } from './kept';
 import { smallOf } from './small';
 

@@ -1,6 +1,6 @@
 import type { KeptPhoto } from '../../schema';
-import { findEqual } from '../documents';
-import { transact } from '../transact';
+import { findEqual } from '../database/documents';
+import { transact } from '../database/transact';
 
 type Suggestion = 'pass' | 'review' | 'risky';
 type AlbumName = 'tickets' | 'complaints';

@@ -1,7 +1,7 @@
 import type { PhotoView } from '#domain/contract';
 import type { KeptPhoto } from '../../schema';
 import type { Caller } from '../caller';
-import { urlsOf } from '../storage';
+import { urlsOf } from '../platform/storage';
 import { smallOf } from './small';
 
 /** For whom and when something is shown. */

@@ -1,6 +1,6 @@
 import type { TicketDocument } from '../../schema';
 import type { Caller } from '../../kit/caller';
-import { getDocument } from '../../kit/documents';
+import { getDocument } from '../../kit/database/documents';
 import { rolesOver } from '../../kit/policies/ticket';
 import type { Around } from '../../kit/tickets/people/contacts';
 

@@ -1,5 +1,5 @@
 import type { RatingDocument, TicketDocument, TicketEventDocument } from '../../schema';
-import { findPage, getDocument } from '../../kit/documents';
+import { findPage, getDocument } from '../../kit/database/documents';
 import type { Handler } from '../../kit/handler';
 import { done, refused } from '../../kit/outcome';
 import { picturesFor } from '../../kit/pictures/show';

@@ -1,6 +1,6 @@
-import { getDocument } from '../../kit/documents';
+import { getDocument } from '../../kit/database/documents';
 import type { Handler } from '../../kit/handler';
-import { logPhone } from '../../kit/log';
+import { logPhone } from '../../kit/platform/log';
 import { done, refused } from '../../kit/outcome';
 import { phoneOf } from '../../kit/tickets/people/contacts';
 import { aroundOf } from './around';

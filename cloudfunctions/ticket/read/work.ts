@@ -1,6 +1,6 @@
 import type { Handler } from '../../kit/handler';
 import { done } from '../../kit/outcome';
-import { cut, pageOf } from '../../kit/page';
+import { cut, pageOf } from '../../kit/database/page';
 import { technicianIdOf } from '../../kit/tickets/people/assign';
 import { cardViews } from '../../kit/tickets/show/card';
 

@@ -1,9 +1,9 @@
 import type { Api, Output } from '#domain/contract';
-import { once, type Intent } from '../../kit/once';
+import { once, type Intent } from '../../kit/database/once';
 import { done, type Outcome } from '../../kit/outcome';
 import type { Draft } from '../../kit/tickets/life/draft';
 import { follow } from '../../kit/tickets/life/follow';
-import type { Transaction } from '../../kit/transact';
+import type { Transaction } from '../../kit/database/transact';
 
 export type Written = Output<Api['ticket.report']>;
 

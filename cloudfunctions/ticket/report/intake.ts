@@ -16,7 +16,7 @@ import { checkAttachments, type OnAttachments } from '../../kit/tickets/life/wri
 import { assign, candidatesFor } from '../../kit/tickets/people/assign';
 import { told } from '../../kit/tickets/people/messages';
 import { book } from '../../kit/tickets/visit/slots';
-import type { Transaction } from '../../kit/transact';
+import type { Transaction } from '../../kit/database/transact';
 import { isUrgent, offered, sensitivityFor, visitorOf, warrantyOf } from './defect';
 import type { Kind, Site } from './site';
 

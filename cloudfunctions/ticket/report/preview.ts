@@ -1,7 +1,7 @@
 import type { Api, Output } from '#domain/contract';
 import { isCommon } from '#domain/taxonomy';
 import type { TicketDocument } from '../../schema';
-import { findPage } from '../../kit/documents';
+import { findPage } from '../../kit/database/documents';
 import type { Handler } from '../../kit/handler';
 import { done } from '../../kit/outcome';
 import type { Context } from '../../kit/serve';

@@ -1,12 +1,12 @@
 import type { Api, Parsed } from '#domain/contract';
 import type { Handler } from '../../kit/handler';
-import { unlessDone, type Intent } from '../../kit/once';
+import { unlessDone, type Intent } from '../../kit/database/once';
 import type { Outcome } from '../../kit/outcome';
 import { withMembership } from '../../kit/people/newcomer';
 import type { Context } from '../../kit/serve';
 import type { Caller } from '../../kit/caller';
 import { authorOf, KEPT_DAYS } from '../../kit/tickets/life/move';
-import type { Transaction } from '../../kit/transact';
+import type { Transaction } from '../../kit/database/transact';
 import { fileOnce, type Written } from './filed';
 import { prepare, take, type Origin, type Prepared } from './intake';
 import { siteOf, type Site } from './site';

@@ -1,8 +1,8 @@
 import type { Api, Parsed } from '#domain/contract';
 import type { Addressee } from '../../schema';
-import { findEqual, getDocument } from '../../kit/documents';
+import { findEqual, getDocument } from '../../kit/database/documents';
 import type { Handler } from '../../kit/handler';
-import { unlessDone, type Intent } from '../../kit/once';
+import { unlessDone, type Intent } from '../../kit/database/once';
 import { refused, type Outcome } from '../../kit/outcome';
 import { worksIn } from '../../kit/policies/community';
 import type { Context } from '../../kit/serve';

@@ -2,7 +2,7 @@ import type { SiteInput } from '#domain/contract';
 import { commonPlaces, isCommon, isDefect, type Part, type Place, type Symptom } from '#domain/taxonomy';
 import type { CommunityDocument, HomeDocument } from '../../schema';
 import type { Caller } from '../../kit/caller';
-import { getDocument } from '../../kit/documents';
+import { getDocument } from '../../kit/database/documents';
 import { done, refused, type Outcome } from '../../kit/outcome';
 import { speaksFor } from '../../kit/policies/home';
 import { personKey } from '../../kit/tickets/life/filing';

@@ -3,7 +3,7 @@ import type { Role } from '#domain/people';
 import type { SideEvent } from '#domain/ticket';
 import type { TicketDocument } from '../../schema';
 import { timeKey } from '../../kit/ids';
-import { once, type Intent } from '../../kit/once';
+import { once, type Intent } from '../../kit/database/once';
 import { done, refused, type Outcome } from '../../kit/outcome';
 import { rolesOver } from '../../kit/policies/ticket';
 import type { Context } from '../../kit/serve';
@@ -12,7 +12,7 @@ import { follow } from '../../kit/tickets/life/follow';
 import { authorOf, communityOf, KEPT_DAYS, type Standing } from '../../kit/tickets/life/move';
 import { writeBeside } from '../../kit/tickets/life/store';
 import { told } from '../../kit/tickets/people/messages';
-import type { Transaction } from '../../kit/transact';
+import type { Transaction } from '../../kit/database/transact';
 
 export type OnSide = Exclude<Api['ticket.say']['errors'][number], 'TEXT_UNSAFE' | 'PHOTO_NOT_FOUND' | 'REPORT_EMPTY'>;
 

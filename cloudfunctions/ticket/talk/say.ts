@@ -1,7 +1,7 @@
 import type { Api, Output } from '#domain/contract';
 import type { Role } from '#domain/people';
 import type { Handler } from '../../kit/handler';
-import { unlessDone } from '../../kit/once';
+import { unlessDone } from '../../kit/database/once';
 import { done, refused } from '../../kit/outcome';
 import { attached } from '../../kit/pictures/kept';
 import { checkAttachments, type OnAttachments } from '../../kit/tickets/life/written';

@@ -1,7 +1,7 @@
 import type { Handler } from '../../kit/handler';
 import { done, refused } from '../../kit/outcome';
 import { heldUntil, hold as keep, letGo } from '../../kit/tickets/visit/slots';
-import { transact } from '../../kit/transact';
+import { transact } from '../../kit/database/transact';
 import { isUrgent, offered, visitorOf } from '../report/defect';
 import { siteOf } from '../report/site';
 

@@ -1,6 +1,6 @@
 import { findOffered } from '#domain/booking';
 import type { Api, Parsed } from '#domain/contract';
-import { getDocument } from '../../kit/documents';
+import { getDocument } from '../../kit/database/documents';
 import type { Handler } from '../../kit/handler';
 import { done, refused, type Outcome } from '../../kit/outcome';
 import type { Context } from '../../kit/serve';
@@ -9,7 +9,7 @@ import type { Standing } from '../../kit/tickets/life/move';
 import { moveWithWords } from '../../kit/tickets/life/written';
 import { assign, candidatesFor, moveWork } from '../../kit/tickets/people/assign';
 import { book, free } from '../../kit/tickets/visit/slots';
-import type { Transaction } from '../../kit/transact';
+import type { Transaction } from '../../kit/database/transact';
 import { isChangeable, visitorFor } from './visit';
 
 type Input = Parsed<Api['ticket.reschedule']>;

@@ -1,5 +1,5 @@
 import { actionsFor } from '#domain/ticket';
-import { getDocument } from '../../kit/documents';
+import { getDocument } from '../../kit/database/documents';
 import type { Handler } from '../../kit/handler';
 import { done, refused } from '../../kit/outcome';
 import { rolesOver } from '../../kit/policies/ticket';

@@ -7,7 +7,7 @@ import type { Standing } from '../../kit/tickets/life/move';
 import { moveWithWords } from '../../kit/tickets/life/written';
 import { moveWork } from '../../kit/tickets/people/assign';
 import { free } from '../../kit/tickets/visit/slots';
-import type { Transaction } from '../../kit/transact';
+import type { Transaction } from '../../kit/database/transact';
 
 type Input = Parsed<Api['ticket.suspend']>;
 

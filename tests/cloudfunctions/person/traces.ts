@@ -1,5 +1,5 @@
 import { requestId, type TestCloud } from '../../support/cloud';
-import { reporting, stepsOn } from '../../support/steps';
+import { leakIn, reporting, stepsOn } from '../../support/steps';
 
 interface Left {
   readonly tickets: readonly string[];
@@ -8,6 +8,16 @@ interface Left {
 
 const communityId = 'anju';
 const homeId = 'h-501';
+
+/** In another home, where they are bound to nothing: named as the one who opens the door, and as the one who called. */
+async function elsewhere(test: TestCloud): Promise<void> {
+  const contact = { name: '李建国', phone: '13800000001' };
+  await test.must('neighbour', 'ticket.report', reporting({ ...leakIn('h-502'), visitContact: contact }));
+  await test.must('frontDesk', 'ticket.reportFor', {
+    ...{ requestId: requestId(), homeId: 'h-502', place: 'kitchen', part: 'pipe', symptom: 'leak' },
+    ...{ words: '替邻居报', photos: [], slotId: null, channel: 'phone', caller: contact },
+  });
+}
 
 /** Everything an owner can leave behind: in one's own home, in another's words, in the public area, at the desk. */
 export async function leaveTraces(test: TestCloud): Promise<Left> {
@@ -33,6 +43,8 @@ export async function leaveTraces(test: TestCloud): Promise<Left> {
     ...{ ...request(), homeId, place: 'kitchen', part: 'pipe', symptom: 'leak', words: '水管漏水', photos: [] },
     ...{ slotId: null, channel: 'phone', caller: { name: '李建国', phone: '13800000001' } },
   });
+
+  await elsewhere(test);
 
   const about = { communityId, homeId, ticketId: closed, words: '来得太晚', photos: [complaint] };
   await test.must('owner', 'complaint.make', { ...request(), ...about });

@@ -145,14 +145,11 @@ describe('改约', () => {
 
   it('那天没人有空的单，改到有人的一天就派出去，一条消息说清楚', async () => {
     const hands = test.all('technicians');
-    await test.cloud.documents.put(
-      'technicians',
-      hands.map((hand) => ({ ...hand, dailyCapacity: 0 })),
-    );
+    await test.seed({ technicians: hands.map((hand) => ({ ...hand, dailyCapacity: 0 })) });
     const [slotId = '', later = ''] = (await open('owner')).slice(-2);
     const ticketId = await steps.report({ slotId });
     expect(steps.stored(ticketId)).toMatchObject({ status: 'reported', assignment: null });
-    await test.cloud.documents.put('technicians', [...hands]);
+    await test.seed({ technicians: hands });
     expect(await test.must('owner', 'ticket.reschedule', moving(ticketId, later))).toMatchObject({
       status: 'dispatched',
     });

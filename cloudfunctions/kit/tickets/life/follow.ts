@@ -1,5 +1,5 @@
-import { followUp } from '../../follow';
-import { distinct } from '../../message';
+import { followUp } from '../../messages/follow';
+import { distinct } from '../../messages/message';
 import type { Draft } from './draft';
 
 /** What follows the commit of a draft; null: nothing was committed. */

@@ -2,7 +2,7 @@ import { clockFor, type Clock } from '#domain/clocks';
 import { sayExact } from '#domain/copy';
 import type { RecoveryReason } from '#domain/recovery';
 import type { CommunityDocument, Recovery, TicketDocument } from '../../../schema';
-import type { Transaction } from '../../transact';
+import type { Transaction } from '../../database/transact';
 import { paramsOf, ticketMessage } from '../people/messages';
 import { addressees, team, type Recipient } from '../people/team';
 import type { Draft } from './draft';

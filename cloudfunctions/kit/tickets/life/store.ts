@@ -1,5 +1,5 @@
-import { distinct } from '../../message';
-import type { Transaction } from '../../transact';
+import { distinct } from '../../messages/message';
+import type { Transaction } from '../../database/transact';
 import type { Draft } from './draft';
 
 /** The events and messages of a draft, without the ticket itself. */

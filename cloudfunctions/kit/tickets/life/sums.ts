@@ -1,6 +1,6 @@
 import { addClosure, emptySums, type ClosureFacts, type DaySums } from '#domain/satisfaction';
 import type { TicketDocument } from '../../../schema';
-import type { Transaction } from '../../transact';
+import type { Transaction } from '../../database/transact';
 
 export const sumsId = (communityId: string, day: string): string => `${communityId}:${day}`;
 

@@ -1,9 +1,9 @@
 import type { WordsSafety } from '../../../schema';
 import type { Caller } from '../../caller';
-import { unlessDone } from '../../once';
+import { unlessDone } from '../../database/once';
 import { done, refused, type Outcome } from '../../outcome';
-import { checkWords } from '../../safety';
-import { ownsPhotos } from '../../storage';
+import { checkWords } from '../../platform/safety';
+import { ownsPhotos } from '../../platform/storage';
 import { intentOf, moveTicket, type Move, type OnTicket, type Written } from './move';
 
 /** What people add to a write. Every text in it goes past the platform once, together. */

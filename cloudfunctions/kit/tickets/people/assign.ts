@@ -4,8 +4,8 @@ import type { CommunitySettings } from '#domain/settings';
 import type { Trade } from '#domain/taxonomy';
 import { dayOf } from '#domain/time';
 import type { TechnicianDocument, TicketDocument } from '../../../schema';
-import { findEqual } from '../../documents';
-import type { Transaction } from '../../transact';
+import { findEqual } from '../../database/documents';
+import type { Transaction } from '../../database/transact';
 import { stepped, system, type Draft } from '../life/draft';
 import { filed } from '../life/filing';
 

@@ -11,7 +11,7 @@ import type {
   TicketDocument,
   TicketEventDocument,
 } from '../../../schema';
-import { messageOf } from '../../message';
+import { messageOf } from '../../messages/message';
 import type { Draft } from '../life/draft';
 import { nextOf } from '../life/filing';
 import { addressees, team, type Recipient } from './team';

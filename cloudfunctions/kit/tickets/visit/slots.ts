@@ -14,8 +14,8 @@ import {
 import type { CommunitySettings } from '#domain/settings';
 import type { Trade } from '#domain/taxonomy';
 import { addDays, dayOf, MINUTE } from '#domain/time';
-import { findBetween } from '../../documents';
-import type { Transaction } from '../../transact';
+import { findBetween } from '../../database/documents';
+import type { Transaction } from '../../database/transact';
 
 /** Who wants visits of which trade, seen from when. */
 export interface Visitor {

@@ -1,7 +1,7 @@
 import type { MessageParams } from '#domain/copy';
 import type { MessageKind, MessageSubject } from '#domain/messages';
-import type { Addressee, MessageDocument } from '../schema';
-import { timeKey } from './ids';
+import type { Addressee, MessageDocument } from '../../schema';
+import { timeKey } from '../ids';
 import { FIRST_TRY } from './notify';
 
 /** One thing told to one person. */

@@ -1,5 +1,5 @@
 import { PAGE_SIZE } from '#domain/ticket';
-import type { CollectionName, Documents } from '../schema';
+import type { CollectionName, Documents } from '../../schema';
 import { findPage, type PageRequest } from './documents';
 
 export interface Page<T> {

@@ -1,4 +1,4 @@
-import type { Caller } from './caller';
+import type { Caller } from '../caller';
 import { temporaryUrls } from './sdk';
 
 /** The platform's limit per call of getTempFileURL. */

@@ -1,4 +1,4 @@
-import { platformCode } from './errors';
+import { platformCode } from '../database/errors';
 import { openapi } from './sdk';
 
 /** 40029: the code is not (or no longer) good. */

@@ -1,6 +1,6 @@
-import type { WordsSafety } from '../schema';
-import type { Caller } from './caller';
-import { platformCode } from './errors';
+import type { WordsSafety } from '../../schema';
+import type { Caller } from '../caller';
+import { platformCode } from '../database/errors';
 import { logFailure } from './log';
 import { openapi } from './sdk';
 

@@ -1,7 +1,7 @@
-import type { CollectionName, Documents } from '../schema';
+import type { CollectionName, Documents } from '../../schema';
 import { replacing } from './documents';
 import { BusyError, isConflict } from './errors';
-import { database, type TransactionSdk } from './sdk';
+import { database, type TransactionSdk } from '../platform/sdk';
 
 /**
  * What may be done inside a transaction: single documents by id, nothing else. There is no `where` on purpose:

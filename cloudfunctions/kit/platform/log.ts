@@ -1,5 +1,5 @@
 /* eslint-disable no-console -- the platform's log is what functions print; this is the only file that does */
-import { describe } from './errors';
+import { describe } from '../database/errors';
 
 /** One line of JSON per call, so that the platform's log search can filter by field. */
 export interface CallLine {

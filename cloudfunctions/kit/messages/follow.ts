@@ -1,7 +1,7 @@
-import type { MessageDocument } from '../schema';
-import { logFailure } from './log';
+import type { MessageDocument } from '../../schema';
+import { logFailure } from '../platform/log';
 import { deliver } from './notify';
-import { askAboutPhotos, isAsking, type Album } from './pictures/ask';
+import { askAboutPhotos, isAsking, type Album } from '../pictures/ask';
 
 /** What a committed write leaves to be done outside of its transaction. */
 export interface Following {

@@ -1,11 +1,11 @@
 import { subscribeData } from '#domain/copy';
 import { MINUTE } from '#domain/time';
-import type { MessageDocument } from '../schema';
-import { setFields } from './documents';
-import { platformCode } from './errors';
-import { openapi } from './sdk';
+import type { MessageDocument } from '../../schema';
+import { setFields } from '../database/documents';
+import { platformCode } from '../database/errors';
+import { openapi } from '../platform/sdk';
 import { pageFor, templateId } from './templates';
-import { transact } from './transact';
+import { transact } from '../database/transact';
 
 /** The timer leaves the function that wrote a message this long to send it. */
 export const FIRST_TRY = 2 * MINUTE;

@@ -1,5 +1,5 @@
-import type { CollectionName, Documents } from '../schema';
-import { command, database, type QuerySdk } from './sdk';
+import type { CollectionName, Documents } from '../../schema';
+import { command, database, type QuerySdk } from '../platform/sdk';
 
 /** Fields that must be equal. Only scalars: the SDK flattens objects into dotted paths. */
 type Equal = Readonly<Record<string, string | number | boolean | null>>;

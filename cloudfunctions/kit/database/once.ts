@@ -1,9 +1,9 @@
 import { DAY } from '#domain/time';
-import type { RequestDocument } from '../schema';
-import type { Context } from './serve';
+import type { RequestDocument } from '../../schema';
+import type { Context } from '../serve';
 import { getDocument } from './documents';
-import { hashOf } from './ids';
-import { refused, type Outcome, type Refused } from './outcome';
+import { hashOf } from '../ids';
+import { refused, type Outcome, type Refused } from '../outcome';
 import { transact, type Transaction } from './transact';
 
 /** One intent of one person: the phone sends the same `requestId` again when a reply was lost. */
