@@ -7,6 +7,7 @@ export const photoText = {
   backward: '后移',
   forwardOf: (number: number) => `第 ${number} 张前移`,
   backwardOf: (number: number) => `第 ${number} 张后移`,
+  refusedHint: '请先移除没有发送的照片',
   /** Nobody can tell what such a file says of its owner. */
   refused: '没有发送',
   refusedWhy: '有一张照片读不了，没有发送。请移除它，重新拍一张，或截一张屏。',

@@ -9,7 +9,7 @@ import type { ReportForm } from './use-report';
 
 /** What keeps the photos from being sent along. Without a network they wait together with the report. */
 const photosHint = ({ uploads: { list }, state }: ReportForm): string | null => {
-  if (list.some((one) => one.state === 'refused')) return photoText.refusedWhy;
+  if (list.some((one) => one.state === 'refused')) return photoText.refusedHint;
   if (state.offline) return null;
   if (list.some((one) => one.state === 'failed')) return commonText.photosFailed;
   return stillSending(list) ? commonText.photosOnTheWay : null;
