@@ -36,10 +36,10 @@ export const Quote = ({ quote, viewer, now }: QuoteProps): ReactElement => (
       <Text>{quoteText.total}</Text>
       <Text className="quote-sum">{yuan(quote.total)}</Text>
     </View>
-    {quote.note === '' ? null : <View className="quote-note">{`${quoteText.note}：${quote.note}`}</View>}
+    {quote.note === '' ? null : <View className="quote-note">{quoteText.note(quote.note)}</View>}
     {quote.reason === '' ? null : (
       <View className="quote-note">
-        {`${viewer === 'owner' ? quoteText.reason : quoteText.staffReason}：${quote.reason}`}
+        {(viewer === 'owner' ? quoteText.reason : quoteText.staffReason)(quote.reason)}
       </View>
     )}
     <View className="quote-note">

@@ -17,7 +17,7 @@ const Suspended = ({ ticket, viewer, now }: NoticesProps): ReactElement | null =
   const movable = reason === 'ownerAway' && ticket.actions.includes('reschedule');
   return (
     <Notice tone="calm" icon="pause-circle-o" title={suspensionText.title}>
-      <NoticeLine>{`${suspensionText.reason[reason]}，${suspensionText.until(sayMoment(until, now))}`}</NoticeLine>
+      <NoticeLine>{suspensionText.until(suspensionText.reason[reason], sayMoment(until, now))}</NoticeLine>
       {note === '' ? null : <NoticeLine>{note}</NoticeLine>}
       {viewer === 'owner' ? <NoticeLine>{movable ? suspensionText.thenAway : suspensionText.then}</NoticeLine> : null}
     </Notice>

@@ -2,6 +2,8 @@
 export const commonText = {
   loading: '正在读取',
   retry: '再试一次',
+  /** What a screen reader says of an action that has to wait. */
+  waits: (action: string, why: string) => `${action}，${why}`,
   loadingMore: '正在读取更多',
   noMore: '没有更多了',
   /** Old content on the screen, and why it is old. */

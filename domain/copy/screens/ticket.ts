@@ -85,7 +85,8 @@ export const suspensionText = {
     weather: '天气不适合施工',
     otherTrade: '要等别的工序先做完',
   } satisfies Record<SuspensionReason, string>,
-  until: (moment: string) => `最晚到 ${moment}`,
+  /** Why, and until when. */
+  until: (why: string, moment: string) => `${why}，最晚到${moment}`,
   then: '到时师傅会接着修。到时还没有动静，系统会提醒师傅和物业跟进，您不用打电话。',
   thenAway: '您在家的时候点“改约上门时间”，师傅就按新的时间来。',
 } as const;

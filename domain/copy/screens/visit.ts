@@ -13,6 +13,7 @@ export const visitText = {
   opens: (name: string, phone: string) => `${name}（${phone}）开门`,
   opensName: (name: string) => `${name}开门`,
   now: '现在约的',
+  nowAt: (when: string) => `现在约的：${when}`,
   choose: '改到什么时候',
   noSlots: '最近都约满了',
   noSlotsNote: '原来的时间还为您留着。想换时间，请打前台电话。',

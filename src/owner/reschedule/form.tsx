@@ -72,7 +72,7 @@ export const RescheduleForm = ({ ticket, slots, now, onStale }: FormProps): Reac
     <Screen footer={slots.length === 0 ? null : footer}>
       <Text className="ticket-title">{titleOf(ticket)}</Text>
       {ticket.appointment === null ? null : (
-        <View className="said">{`${visitText.now}：${saySlot(ticket.appointment, now)}`}</View>
+        <View className="said">{visitText.nowAt(saySlot(ticket.appointment, now))}</View>
       )}
       {lost ? <Instead slots={nextBest(slots, gone)} now={now} onChoose={choose} /> : null}
       <Field label={visitText.choose}>
