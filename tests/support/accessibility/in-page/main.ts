@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { axeFindings } from './axe';
 import { describe, isUnspoken, isVisible } from './elements';
 import { wrongOrder } from './order';
 import { cutText, sidewaysScroll } from './overflow';
@@ -30,7 +31,7 @@ const silentlyDisabled = (root: Element): Finding[] =>
       measured: 'neither aria-disabled nor a label with more than its words',
     }));
 
-const check = (): Finding[] => {
+const check = async (): Promise<Finding[]> => {
   const root = rootOf();
   const rules = [
     smallTargets,
@@ -41,7 +42,7 @@ const check = (): Finding[] => {
     namelessPictures,
     silentlyDisabled,
   ];
-  return rules.flatMap((rule) => rule(root));
+  return [...(await axeFindings(root)), ...rules.flatMap((rule) => rule(root))];
 };
 
 /** Height the window needs for the whole page to be laid out without scrolling. */
