@@ -45,7 +45,7 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
   'home.warranty': { may: ['owner'], input: () => ({ homeId }), budget: 3 },
   'person.rename': { may: ['anyone'], input: () => ({ requestId: requestId(), name: '李建国' }), budget: 7 },
   'person.export': { may: ['anyone'], input: () => ({}), budget: 11 },
-  'person.delete': { may: ['anyone'], input: () => ({ requestId: requestId() }), budget: 28 },
+  'person.delete': { may: ['anyone'], input: () => ({ requestId: requestId() }), budget: 38 },
   'complaint.make': {
     may: ['owner'],
     input: () => ({ requestId: requestId(), communityId, homeId: null, ticketId: null, words, photos: [] }),
