@@ -153,7 +153,6 @@ export const suspension = v.strictObject({
   since: time,
   until: time,
 });
-export type SuspensionView = v.InferOutput<typeof suspension>;
 
 /** A manager looks after it: who, until when. */
 export const recovery = v.strictObject({
