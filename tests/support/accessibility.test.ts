@@ -28,6 +28,7 @@ test('没有毛病的页面，什么也不报', async () => {
     <label style="display:block;min-height:44px">电话<input aria-label="电话" style="height:20px"></label>
     <div style="display:flex"><img alt="水迹" width="90" height="90" src="data:,"><div><p>标题</p><p>说明</p></div></div>
     <div style="overflow-x:auto;white-space:nowrap"><span style="display:inline-block;width:600px">一行可以横着滑的很长的字</span></div>
+    <wx-image style="display:block;width:90px;height:90px"><img alt="" aria-hidden="true" data-inner></wx-image>
     ${button('提交', 'color:#bbb').replace('data-tap', 'class="van-button--disabled" aria-label="提交，还缺地点"')}
     <div style="color:#bbb" aria-disabled="true" role="button">提交（还不能点）</div>`;
   expect(await check(fine)).toEqual([]);

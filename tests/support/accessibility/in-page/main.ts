@@ -12,7 +12,8 @@ const rootOf = (): Element => [...document.querySelectorAll('.phone-page:not([hi
 const namelessPictures = (root: Element): Finding[] =>
   [...root.querySelectorAll('wx-image, wx-cover-image, wx-canvas')]
     .filter((element) => isVisible(element) && !isUnspoken(element))
-    .filter((element) => element.querySelector('[aria-label]') === null)
+    // The phone hands a picture's own aria attributes to the image inside.
+    .filter((element) => element.querySelector('[aria-label]:not([aria-label=""]), [aria-hidden="true"]') === null)
     .filter((element) => element.closest('[aria-label]:not([aria-label=""])') === null)
     .map((element) => ({
       what: 'a picture has a name or is marked as decoration',
