@@ -129,6 +129,17 @@ describe('改约', () => {
     expect(takenOf(slotId)).toBe(1);
   });
 
+  it('还是原来的人开门：不用再写电话，号码不丢；没有原来的人就是自己', async () => {
+    const [slotId = '', later = ''] = (await open('owner')).slice(-2);
+    const ticketId = await steps.report({ slotId, visitContact });
+    await test.must('owner', 'ticket.reschedule', { ...moving(ticketId, later), visitContact: 'same' });
+    const known = { name: '王芳', phone: '13800000002' };
+    expect(steps.stored(ticketId)).toMatchObject({ appointment: { id: later }, visitContact: known });
+    const alone = await steps.report();
+    await test.must('owner', 'ticket.reschedule', { ...moving(alone, slotId), visitContact: 'same' });
+    expect(steps.stored(alone).visitContact).toBeNull();
+  });
+
   it('上门前两小时之内不能改也不能取消；时段过了没人来，又可以', async () => {
     const [slotId = '', , , later = ''] = await open('owner');
     const ticketId = await steps.accepted(await steps.report({ slotId }));
