@@ -6,6 +6,8 @@ import { launch } from './chromium';
 import { startTestCloud, type TestCloud } from './cloud';
 import { people, type PersonKey } from './community';
 
+/** What one interaction may send to the screen. WeChat's own limit is 256 KB, long past a smooth phone. */
+const MOST_BYTES = 20 * 1024;
 const ARTEFACTS = path.resolve('artefacts/journeys');
 
 /** How a person has set up their phone. */
@@ -166,9 +168,16 @@ export class Phone {
     }
   }
 
-  /** Puts the phone away; whatever the app or the browser complained about fails the journey. */
+  /**
+   * Puts the phone away; whatever the app or the browser complained about fails the journey, and so does a tap that
+   * sent more than 20 KB to the screen.
+   */
   async close(): Promise<void> {
     const errors = await this.page.evaluate(() => (globalThis as WithHooks).__phone.errors);
+    const [largest] = await this.interactionBytes();
+    if (largest !== undefined && largest.bytes > MOST_BYTES) {
+      throw new Error(`${this.name}: ${largest.bytes} bytes to the screen on ${largest.page} after 「${largest.by}」`);
+    }
     await this.page.context().close();
     const all = [...this.trouble, ...errors];
     if (all.length > 0) throw new Error(`${this.name}: ${all.join('\n')}`);

@@ -8,7 +8,7 @@ import { clockView } from '../../kit/clocks';
 import { photoView, type Viewer } from '../../kit/pictures/show';
 import { isStaffView, mayReadRating } from '../../kit/policies/ticket';
 import { ratingView } from '../../kit/ratings';
-import { remindFrom } from '../../kit/tickets/life/remind';
+import { remindable } from '../../kit/tickets/life/remind';
 import { contactOf, visitContactOf, type Around } from '../../kit/tickets/people/contacts';
 import { cardView, photosOfWork } from '../../kit/tickets/show/card';
 import { eventView } from '../../kit/tickets/show/event';
@@ -36,7 +36,7 @@ const mayRate = ({ ticket, community, rating }: Beside, now: number): boolean =>
 };
 
 const mayRemind = ({ ticket, community }: Beside, now: number): boolean => {
-  const from = remindFrom(ticket, community.settings);
+  const from = remindable(ticket, community);
   return from !== null && now >= from;
 };
 
@@ -66,9 +66,12 @@ const clocksOf = ({ ticket, roles }: Around, now: number): Detail['clocks'] =>
   ticket.clocks.filter(({ kind }) => kind !== 'recovery' || mayReadRating(roles)).map((clock) => clockView(clock, now));
 
 /** Until when the owner may change the visit, and from when they may remind: nobody else's buttons. */
-function limitsOf({ ticket, community: { settings }, roles }: Around, now: number) {
+function limitsOf({ ticket, community, roles }: Around, now: number) {
   if (!roles.includes('owner')) return { remindFrom: null, changeUntil: null };
-  return { remindFrom: remindFrom(ticket, settings), changeUntil: changeUntil(visitAhead(ticket, now), settings) };
+  return {
+    remindFrom: remindable(ticket, community),
+    changeUntil: changeUntil(visitAhead(ticket, now), community.settings),
+  };
 }
 
 export function detail(viewer: Viewer, beside: Beside): Detail {

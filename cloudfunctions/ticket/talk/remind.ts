@@ -1,7 +1,8 @@
+import { isRemindable } from '#domain/ticket';
 import { HOUR } from '#domain/time';
 import type { Handler } from '../../kit/handler';
 import { done, refused } from '../../kit/outcome';
-import { remindFrom } from '../../kit/tickets/life/remind';
+import { remindable } from '../../kit/tickets/life/remind';
 import { writeWord } from './beside';
 
 /** 催单, once per period. */
@@ -12,13 +13,11 @@ export const remind: Handler<'ticket.remind'> = (input, context) =>
     context,
     note: '',
     photos: [],
-    roleOf: (roles, ticket) =>
-      // The hours do not matter here: only whether there is anything to remind of.
-      roles.includes('owner') && remindFrom(ticket, { remindHours: 0 }) !== null ? 'owner' : null,
-    decide: ({ ticket, community: { settings } }) => {
-      const from = remindFrom(ticket, settings) ?? context.now;
+    roleOf: (roles, ticket) => (roles.includes('owner') && isRemindable(ticket) ? 'owner' : null),
+    decide: ({ ticket, community }) => {
+      const from = remindable(ticket, community) ?? context.now;
       if (context.now < from) return refused('REMIND_TOO_SOON');
-      const reply = { remindFrom: context.now + settings.remindHours * HOUR };
+      const reply = { remindFrom: context.now + community.settings.remindHours * HOUR };
       return done({ fields: { remindedAt: context.now }, reply });
     },
   });
