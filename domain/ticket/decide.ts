@@ -1,5 +1,6 @@
 import type { Slot } from '#domain/booking';
 import type { QuoteState } from '#domain/quote';
+import type { Sensitivity } from '#domain/taxonomy';
 import type { WarrantyVerdict } from '#domain/warranty';
 import type { Status } from './status';
 import { actions, transitions, type Action, type Mover, type Need, type Transition } from './transitions';
@@ -81,3 +82,13 @@ export function visitAhead<V extends Pick<Slot, 'startsAt'>>(
   if (status === 'reported' || status === 'dispatched' || status === 'accepted') return appointment;
   return status === 'suspended' && appointment !== null && appointment.startsAt > now ? appointment : null;
 }
+
+/**
+ * Whether somebody comes at once instead of at a booked time: sensitivity A with no visit booked. Once it stands still
+ * it can wait, and then a time can be booked.
+ */
+export const comesAtOnce = (ticket: {
+  readonly sensitivity: Sensitivity;
+  readonly appointment: object | null;
+  readonly status: Status;
+}): boolean => ticket.sensitivity === 'A' && ticket.appointment === null && ticket.status !== 'suspended';

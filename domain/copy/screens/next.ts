@@ -1,6 +1,7 @@
 import type { ClockView, SlotView } from '#domain/contract';
 import type { QuoteState } from '#domain/quote';
-import type { Status } from '#domain/ticket';
+import type { Sensitivity } from '#domain/taxonomy';
+import { comesAtOnce, type Status } from '#domain/ticket';
 import { sayMoment, saySlot } from '../time';
 
 /** Whose next step is told: the owner waits for other things than the technician does. */
@@ -8,6 +9,7 @@ export type Viewer = 'owner' | 'technician' | 'office';
 
 interface Known {
   readonly status: Status;
+  readonly sensitivity: Sensitivity;
   readonly technician: string | null;
   readonly appointment: SlotView | null;
   readonly suspendedUntil: number | null;
@@ -28,6 +30,7 @@ const late = (known: Known, now: number): boolean =>
 const who = (known: Known): string => known.technician ?? '师傅';
 
 const visit = (known: Known, now: number): string => {
+  if (comesAtOnce(known)) return '马上赶来';
   if (known.appointment === null) return '会打电话与您约时间';
   const slot = saySlot(known.appointment, now);
   return known.appointment.endsAt <= now ? `约的${slot}已经过了，可以催一下` : `${slot}上门`;
@@ -58,12 +61,19 @@ const forOwner = {
   cancelled: () => '已取消',
 } as const satisfies Record<Status, Sentence>;
 
-const appointed = (known: Known, now: number): string =>
-  known.appointment === null ? '未约时间，请打电话约' : `${saySlot(known.appointment, now)}上门`;
+const appointed = (known: Known, now: number): string => {
+  if (comesAtOnce(known)) return '紧急，马上上门';
+  return known.appointment === null ? '未约时间，请打电话约' : `${saySlot(known.appointment, now)}上门`;
+};
+
+const offered = (known: Known, now: number): string => {
+  if (comesAtOnce(known)) return '紧急，接单后马上出发';
+  return known.appointment === null ? '未约时间，接单后打电话约' : appointed(known, now);
+};
 
 const forTechnician = {
   ...forOwner,
-  dispatched: (known, now) => (known.appointment === null ? '未约时间，接单后打电话约' : appointed(known, now)),
+  dispatched: offered,
   accepted: appointed,
   working: () => '维修中，完工时请拍照',
   quoted: (known) => (refused(known) ? '业主没有同意，可以重新报价' : '已报价，等业主决定'),

@@ -32,12 +32,22 @@ const doorHint = (door: DoorAnswer): string | null =>
 const contactOf = (door: DoorAnswer): DoorAnswer =>
   door === 'same' || door === null ? door : { name: door.name.trim(), phone: door.phone };
 
+/** Words for moving a visit, or for booking the first one. */
+const wordsFor = ({ appointment }: FormProps['ticket']) =>
+  appointment === null
+    ? {
+        ...{ choose: visitText.chooseFirstVisit, noSlotsNote: visitText.noSlotsYet, done: visitText.booked },
+        ...{ submit: visitText.submitBooking, submitChoosing: visitText.submitBookingChoosing },
+      }
+    : visitText;
+
 /** Keeps what was chosen and written when the slot is gone, and offers the nearest ones instead. */
 export const RescheduleForm = ({ ticket, slots, now, onStale }: FormProps): ReactElement => {
   const [wanted, setWanted] = useState<OpenSlot | null>(null);
   const [gone, setGone] = useState<OpenSlot | null>(null);
   const [door, setDoor] = useState<DoorAnswer>(ticket.visitContact === null ? null : 'same');
   const { run, busy, code } = useIntent('ticket.reschedule', ticket.id);
+  const words = wordsFor(ticket);
   const hint = wanted === null ? visitText.chooseFirst : doorHint(door);
   const choose = (slotId: string): void => {
     setWanted(slots.find(({ id }) => id === slotId) ?? null);
@@ -53,13 +63,13 @@ export const RescheduleForm = ({ ticket, slots, now, onStale }: FormProps): Reac
       await onStale();
       return;
     }
-    say(visitText.done(saySlot(wanted, now)));
+    say(words.done(saySlot(wanted, now)));
     back();
   };
   const lost = gone !== null && code === 'SLOT_FULL';
   const footer = (
     <PrimaryAction
-      words={wanted === null ? visitText.submitChoosing : visitText.submit(saySlot(wanted, now))}
+      words={wanted === null ? words.submitChoosing : words.submit(saySlot(wanted, now))}
       busyWords={commonText.sending}
       busy={busy}
       disabled={hint !== null || lost}
@@ -75,9 +85,9 @@ export const RescheduleForm = ({ ticket, slots, now, onStale }: FormProps): Reac
         <View className="said">{visitText.nowAt(saySlot(ticket.appointment, now))}</View>
       )}
       {lost ? <Instead slots={nextBest(slots, gone)} now={now} onChoose={choose} /> : null}
-      <Field label={visitText.choose}>
+      <Field label={words.choose}>
         {slots.length === 0 ? (
-          <EmptyState icon="clock-o" title={visitText.noSlots} note={visitText.noSlotsNote} />
+          <EmptyState icon="clock-o" title={visitText.noSlots} note={words.noSlotsNote} />
         ) : (
           <SlotPicker slots={slots} chosen={lost ? null : (wanted?.id ?? null)} now={now} onChoose={choose} />
         )}

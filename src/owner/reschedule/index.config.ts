@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '改约上门时间' });
+export default definePageConfig({ navigationBarTitleText: '上门时间' });

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import type { ReactElement } from 'react';
 import { errorText, visitText } from '#domain/copy';
+import { comesAtOnce } from '#domain/ticket';
 import { noMemory } from '../../api/last';
 import { useRemote } from '../../api/use-remote';
 import { RemoteView } from '../../ui/remote-view';
@@ -17,7 +18,7 @@ export default function ReschedulePage(): ReactElement {
   const now = useNow();
   const problem = ticket.code ?? open.code;
   const both = ticket.data === null || open.data === null ? null : { ticket: ticket.data, slots: open.data.slots };
-  if (both?.ticket.actions.includes('reschedule') === true) {
+  if (both?.ticket.actions.includes('reschedule') === true && !comesAtOnce(both.ticket)) {
     return (
       <RescheduleForm
         ticket={both.ticket}
@@ -41,7 +42,13 @@ export default function ReschedulePage(): ReactElement {
           void open.refresh();
         }}
       >
-        {() => <EmptyState icon="clock-o" title={visitText.cannot} note={visitText.cannotNote} />}
+        {({ ticket: known }) => (
+          <EmptyState
+            icon="clock-o"
+            title={visitText.cannot}
+            note={comesAtOnce(known) ? visitText.atOnce : visitText.cannotNote}
+          />
+        )}
       </RemoteView>
     </Screen>
   );

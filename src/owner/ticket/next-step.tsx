@@ -21,6 +21,8 @@ interface StepProps {
 const overdue = ({ clock }: Ticket, now: number): boolean =>
   clock !== null && clock.stoppedAt === null && clock.state !== 'paused' && clock.dueAt <= now;
 
+const changeWords = ({ appointment }: Ticket): string => (appointment === null ? visitText.book : visitText.change);
+
 /** The one thing this state asks of the owner; null, and no footer, where nothing is asked. */
 export const nextStep = (props: StepProps): ReactElement | null => {
   const { ticket, now } = props;
@@ -31,7 +33,7 @@ export const nextStep = (props: StepProps): ReactElement | null => {
     return <Go words={quoteText.see(yuan(ticket.quote.total))} page="/owner/quote/index" id={ticket.id} />;
   }
   if (ticket.suspension?.reason === 'ownerAway' && actions.includes('reschedule')) {
-    return <Go words={visitText.change} page="/owner/reschedule/index" id={ticket.id} />;
+    return <Go words={changeWords(ticket)} page="/owner/reschedule/index" id={ticket.id} />;
   }
   if (overdue(ticket, now) && mayRemind(ticket, now)) return <Remind ticket={ticket} onChanged={props.onChanged} />;
   if (!actions.includes('rate')) return null;

@@ -1,3 +1,4 @@
+import { comesAtOnce } from '#domain/ticket';
 import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import { sayMoment, saySlot, visitText } from '#domain/copy';
@@ -26,6 +27,16 @@ const expected: readonly Ticket['status'][] = ['reported', 'dispatched', 'accept
 /** When somebody comes, who opens, and until when that can be changed. */
 export const Visit = ({ ticket, now }: VisitProps): ReactElement | null => {
   if (!expected.includes(ticket.status)) return null;
+  if (comesAtOnce(ticket)) {
+    return (
+      <Section title={visitText.title}>
+        <Panel>
+          <View>{visitText.atOnce}</View>
+          <Facts rows={doorRow(ticket)} />
+        </Panel>
+      </Section>
+    );
+  }
   const when = ticket.appointment === null ? visitText.none : saySlot(ticket.appointment, now);
   return (
     <Section title={visitText.title}>
@@ -44,13 +55,13 @@ export const Visit = ({ ticket, now }: VisitProps): ReactElement | null => {
 
 const Change = ({ ticket, now }: VisitProps): ReactElement => {
   if (!changeable(ticket, now)) return <View className="hint">{visitText.changeOver}</View>;
-  const { changeUntil } = ticket;
-  const note = changeUntil === null || changeUntil <= now ? '' : visitText.changeUntil(sayMoment(changeUntil, now));
+  const { changeUntil, appointment } = ticket;
+  const until = changeUntil === null || changeUntil <= now ? '' : visitText.changeUntil(sayMoment(changeUntil, now));
   return (
     <Row
       icon="clock-o"
-      title={visitText.change}
-      note={note}
+      title={appointment === null ? visitText.book : visitText.change}
+      note={appointment === null ? visitText.bookNote : until}
       onPress={() => {
         open('/owner/reschedule/index', { id: ticket.id });
       }}

@@ -6,6 +6,7 @@ import { HOUR, MINUTE } from '#domain/time';
 const now = Date.UTC(2026, 10, 23, 2);
 const known = {
   status: 'accepted',
+  sensitivity: 'B',
   technician: '张师傅',
   appointment: null,
   suspendedUntil: null,
@@ -24,6 +25,14 @@ const slot = (startsAt: number): SlotView => ({
 test('约的时段过了还没人来，不再说今天几点上门', () => {
   expect(nextWords({ ...known, appointment: slot(now + HOUR) }, 'owner', now)).toBe('张师傅已接单，今天 8–10 点上门');
   expect(nextWords({ ...known, appointment: slot(now - 3 * HOUR) }, 'owner', now)).toContain('已经过了');
+});
+
+test('紧急的不约时间：说马上来，不说打电话约', () => {
+  const urgent = { ...known, sensitivity: 'A' } as const;
+  expect(nextWords(urgent, 'owner', now)).toBe('张师傅已接单，马上赶来');
+  expect(nextWords(urgent, 'technician', now)).toBe('紧急，马上上门');
+  expect(nextWords({ ...urgent, status: 'dispatched' }, 'technician', now)).toBe('紧急，接单后马上出发');
+  expect(nextWords({ ...urgent, appointment: slot(now + HOUR) }, 'owner', now)).toContain('8–10 点上门');
 });
 
 test('报了价等业主，没同意的说接下来怎么办', () => {
