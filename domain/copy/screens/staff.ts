@@ -30,6 +30,7 @@ export const staffText = {
   finishSubmit: '提交完工，请业主确认',
   finishNeedsPhoto: '请拍至少 1 张维修后的照片',
   finishNeedsNote: '请写一句做了什么',
+  finishNotNow: '这张工单现在不能填完工',
   compare: '前后对照',
   noBefore: '业主没有拍照',
   noAfter: '还没有拍',

@@ -18,6 +18,8 @@ import { useRating, type Rating } from './use-rating';
 interface RateFormProps {
   readonly ticket: CallData<'ticket.get'>;
   readonly now: number;
+  /** What is shown is not true any more: reads the ticket again. */
+  readonly onStale: () => Promise<void>;
 }
 
 const hintOf = ({ answers, writing }: Rating): string | null => {
@@ -28,12 +30,15 @@ const hintOf = ({ answers, writing }: Rating): string | null => {
 };
 
 /** One tap and the button is enough. Everything else is optional and starts empty. */
-export const RateForm = ({ ticket, now }: RateFormProps): ReactElement => {
+export const RateForm = ({ ticket, now, onStale }: RateFormProps): ReactElement => {
   const rating = useRating(ticket);
   const { answers, setAnswers, writing, busy, code } = rating;
   const { stars } = answers;
   const submit = async (): Promise<void> => {
-    if (!(await rating.submit())) return;
+    if (!(await rating.submit())) {
+      await onStale();
+      return;
+    }
     say(stars !== null && needsRecovery(stars) ? rateText.thanksLow : rateText.thanks);
     back();
   };

@@ -13,7 +13,8 @@ export default function RatePage(): ReactElement {
   const ticketId = useRouter().params['id'] ?? '';
   const ticket = useRemote('ticket.get', { ticketId });
   const now = useNow();
-  if (ticket.data?.actions.includes('rate') === true) return <RateForm ticket={ticket.data} now={now} />;
+  if (ticket.data?.actions.includes('rate') === true)
+    return <RateForm ticket={ticket.data} now={now} onStale={ticket.refresh} />;
   return (
     <Screen>
       <RemoteView

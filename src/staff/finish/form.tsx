@@ -23,8 +23,14 @@ const obstacle = ({ words, uploads, photos }: Writing): string | null => {
   return words.trim() === '' ? staffText.finishNeedsNote : null;
 };
 
+interface FinishProps {
+  readonly ticket: CallData<'ticket.get'>;
+  /** What is shown is not true any more: reads the ticket again. */
+  readonly onStale: () => Promise<void>;
+}
+
 /** Kept at every change: a cellar without network must not cost the work of writing it twice. */
-export const FinishForm = ({ ticket }: { ticket: CallData<'ticket.get'> }): ReactElement => {
+export const FinishForm = ({ ticket, onStale }: FinishProps): ReactElement => {
   const writing = useWriting(`finish ${ticket.id}`);
   const { uploads } = writing;
   const { run, busy, code } = useIntent('ticket.finish', ticket.id);
@@ -32,7 +38,10 @@ export const FinishForm = ({ ticket }: { ticket: CallData<'ticket.get'> }): Reac
   const finish = async (): Promise<void> => {
     const { words: note, photos } = writing.sent();
     const written = await run({ ticketId: ticket.id, version: ticket.version, note, photos });
-    if (written === null) return;
+    if (written === null) {
+      await onStale();
+      return;
+    }
     writing.done();
     say(staffText.waitingOwner);
     back();

@@ -28,7 +28,14 @@ const useLines = (key: string): [readonly TypedLine[], (lines: readonly TypedLin
 const firstProblem = (lines: readonly TypedLine[]): string | null =>
   lines.map(problemOf).find((problem) => problem !== null) ?? null;
 
-export const QuoteForm = ({ ticket }: { ticket: CallData<'ticket.get'> }): ReactElement => {
+interface QuoteProps {
+  readonly ticket: CallData<'ticket.get'>;
+  /** What is shown is not true any more: reads the ticket again. */
+  readonly onStale: () => Promise<void>;
+}
+
+/** Keeps what was typed when the ticket has changed meanwhile. */
+export const QuoteForm = ({ ticket, onStale }: QuoteProps): ReactElement => {
   const key = `quote.${ticket.id}`;
   const [lines, setLines] = useLines(key);
   const note = useWriting(`quote ${ticket.id}`);
@@ -37,7 +44,10 @@ export const QuoteForm = ({ ticket }: { ticket: CallData<'ticket.get'> }): React
   const submit = async (): Promise<void> => {
     if (whole === null) return;
     const input = { ticketId: ticket.id, version: ticket.version, lines: whole.lines, note: note.words.trim() };
-    if ((await run(input)) === null) return;
+    if ((await run(input)) === null) {
+      await onStale();
+      return;
+    }
     note.done();
     dropStored(key);
     say(staffText.quoted);

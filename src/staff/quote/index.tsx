@@ -13,7 +13,8 @@ export default function StaffQuotePage(): ReactElement {
   const ticketId = useRouter().params['id'] ?? '';
   const ticket = useRemote('ticket.get', { ticketId });
   const now = useNow();
-  if (ticket.data?.actions.includes('quote') === true) return <QuoteForm ticket={ticket.data} />;
+  if (ticket.data?.actions.includes('quote') === true)
+    return <QuoteForm ticket={ticket.data} onStale={ticket.refresh} />;
   return (
     <Screen>
       <RemoteView
