@@ -21,6 +21,12 @@ export const ComplaintStateWord = ({ state }: { state: ComplaintState }): ReactE
   </View>
 );
 
+/** A list needs to tell one complaint from another; all the words are on its page. */
+const LONGEST = 48;
+
+const beginning = (words: string): string =>
+  words.length > LONGEST ? `${Array.from(words).slice(0, LONGEST).join('')}…` : words;
+
 interface CardProps {
   readonly complaint: Output<Api['complaint.mine']>['items'][number];
   readonly now: number;
@@ -39,7 +45,7 @@ export const ComplaintCard = ({ complaint, now, onOpen }: CardProps): ReactEleme
   >
     <View className="card-words">
       <ComplaintStateWord state={complaint.state} />
-      <Text className="card-said">{complaint.words}</Text>
+      <Text className="card-said">{beginning(complaint.words)}</Text>
       <Text className="card-home">{`${sayMoment(complaint.receivedAt, now)} · ${complaint.number}`}</Text>
     </View>
     {complaint.clock === null ? null : (
