@@ -38,6 +38,10 @@ export const ticketPages = {
   manager: '/manager/ticket/index',
 } as const satisfies Record<Part['role'], string>;
 
+/** Where a complaint opens: those who work here answer it on a page of their own. */
+export const complaintPage = (role: Part['role']): string =>
+  role === 'owner' ? '/owner/complaint/index' : '/staff/complaint/index';
+
 /** Goes to the home of a part and remembers the choice for the next start. Null: looks around as an owner would. */
 export const enter = async (part: Part | null): Promise<void> => {
   if (part !== null) playPart(part);

@@ -1,5 +1,5 @@
 import type { Role } from '#domain/people';
-import { open, ticketPages } from '../../api/go';
+import { complaintPage, open, ticketPages } from '../../api/go';
 import type { Message } from './asks';
 
 const openTicket = ({ kind, subjectId }: Message, role: Role): void => {
@@ -7,11 +7,10 @@ const openTicket = ({ kind, subjectId }: Message, role: Role): void => {
   open(page, { id: subjectId });
 };
 
-/** Opens what a message is about. Complaints of others are handled by those who work here, on a page of their own. */
+/** Opens what a message is about. */
 export const openSubject = (message: Message, role: Role): void => {
   if (message.subject === 'ticket') openTicket(message, role);
-  else if (message.subject === 'complaint')
-    open(role === 'owner' ? '/owner/complaint/index' : '/staff/complaint/index', { id: message.subjectId });
+  else if (message.subject === 'complaint') open(complaintPage(role), { id: message.subjectId });
   else if (message.kind === 'removed') open('/owner/bind/index');
   else open('/owner/household/index', { home: message.subjectId });
 };

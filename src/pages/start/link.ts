@@ -1,4 +1,4 @@
-import { ticketPages } from '../../api/go';
+import { complaintPage, ticketPages } from '../../api/go';
 import type { Part } from '../../api/session';
 
 /** A page to open on top of the home. */
@@ -31,8 +31,5 @@ export const linkOf = (query: Query, part: Part | null): Link | null => {
   if (scene !== undefined) return sceneLink(decoded(scene));
   if (part === null) return null;
   if (ticket !== undefined) return { page: ticketPages[part.role], params: { id: ticket } };
-  if (complaint !== undefined && part.role === 'owner') {
-    return { page: '/owner/complaint/index', params: { id: complaint } };
-  }
-  return null;
+  return complaint === undefined ? null : { page: complaintPage(part.role), params: { id: complaint } };
 };

@@ -3,6 +3,7 @@ import { linkOf } from '../../../src/pages/start/link';
 jest.mock('@tarojs/taro', () => jest.requireActual<object>('../support/wx'));
 
 const owner = { role: 'owner', communityId: 'anju' } as const;
+const frontDesk = { role: 'frontDesk', communityId: 'anju' } as const;
 const technician = { role: 'technician', communityId: 'anju' } as const;
 
 test.each([
@@ -12,6 +13,7 @@ test.each([
   ['业主的工单消息', { ticket: 't1' }, owner, { page: '/owner/ticket/index', params: { id: 't1' } }],
   ['维修人员的工单消息', { ticket: 't1' }, technician, { page: '/staff/order/index', params: { id: 't1' } }],
   ['业主的投诉消息', { complaint: 'c1' }, owner, { page: '/owner/complaint/index', params: { id: 'c1' } }],
+  ['前台的投诉消息', { complaint: 'c1' }, frontDesk, { page: '/staff/complaint/index', params: { id: 'c1' } }],
 ])('%s打开对应的页面', (_, query, part, link) => {
   expect(linkOf(query, part)).toEqual(link);
 });
