@@ -39,7 +39,7 @@ describe('公共区域', () => {
 
   it('不说「您付钱」：没有日期就由人来定', async () => {
     const { warranty, price } = await test.must('owner', 'ticket.preview', corridor());
-    expect(warranty).toMatchObject({ verdict: 'doubtful', reason: 'datesUnknown' });
+    expect(warranty).toMatchObject({ verdict: 'doubtful', reason: 'commonPart' });
     expect(price).toBeNull();
   });
 
