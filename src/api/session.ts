@@ -18,14 +18,24 @@ interface Session {
   readonly code: CallCode | null;
 }
 
-/** The distinct parts of a person: two homes in one community are one part as an owner. */
+/** The distinct parts of a person. All homes are one part: an owner sees them together, wherever they are. */
 export const partsOf = (me: Me): readonly (Part & { readonly communityName: string })[] => {
   const seen = new Map<string, Part & { communityName: string }>();
   for (const { role, communityId, communityName } of me.memberships) {
-    seen.set(`${role} ${communityId}`, { role, communityId, communityName });
+    const key = role === 'owner' ? role : `${role} ${communityId}`;
+    if (!seen.has(key)) seen.set(key, { role, communityId, communityName });
   }
   return [...seen.values()];
 };
+
+/** The home of a person who has one: what is about it need not name it. */
+export const onlyHome = (me: Me): string | null => {
+  const homes = me.memberships.flatMap(({ home }) => (home === null ? [] : [home.id]));
+  return homes.length === 1 ? (homes[0] ?? null) : null;
+};
+
+export const isSamePart = (a: Part, b: Part): boolean =>
+  a.role === b.role && (a.role === 'owner' || a.communityId === b.communityId);
 
 const isPartOf = (me: Me, part: Part): boolean =>
   me.memberships.some(({ role, communityId }) => role === part.role && communityId === part.communityId);

@@ -9,12 +9,14 @@ import { Icon } from './vant/icon';
 interface TicketCardProps {
   readonly ticket: TicketCardView;
   readonly viewer: Viewer;
+  /** The one home whose name need not be said; null: every card says where. */
+  readonly ownHome: string | null;
   readonly now: number;
   readonly onOpen: (ticketId: string) => void;
 }
 
 /** One ticket in any list: what it is, where it stands, what happens next and until when. */
-export const TicketCard = ({ ticket, viewer, now, onOpen }: TicketCardProps): ReactElement => (
+export const TicketCard = ({ ticket, viewer, ownHome, now, onOpen }: TicketCardProps): ReactElement => (
   <View
     className="card"
     hoverClass="pressed"
@@ -26,7 +28,7 @@ export const TicketCard = ({ ticket, viewer, now, onOpen }: TicketCardProps): Re
     <View className="card-body">
       <View className="card-words">
         <Text className="card-title">{titleOf(ticket)}</Text>
-        {viewer === 'owner' ? null : <Text className="card-home">{ticket.home}</Text>}
+        {ownHome !== null && ticket.homeId === ownHome ? null : <Text className="card-home">{ticket.home}</Text>}
         <View className="card-tags">
           <StatusWord status={ticket.status} viewer={viewer} />
           {ticket.sensitivity === 'A' ? <Text className="tag tag-danger">{sensitivityText.A}</Text> : null}

@@ -4,7 +4,7 @@ import { errorText, homeText, sayMoment } from '#domain/copy';
 import { openTab } from '../../api/go';
 import { useHome, type Home } from '../../api/home';
 import { phoneTo } from '../../api/phone';
-import { useSession } from '../../api/session';
+import { onlyHome, useSession } from '../../api/session';
 import { useMyRoles } from '../../api/use-my-roles';
 import { usePageLife } from '../../api/use-page';
 import { RemoteView } from '../../ui/remote-view';
@@ -44,7 +44,9 @@ export default function HomePage(): ReactElement {
         {(data) => (
           <>
             <Welcome home={data} updating={oldAndLoading ? sayMoment(home.at, now) : null} />
-            {data.homes.length === 0 && data.open.length === 0 ? null : <OpenNow tickets={data.open} now={now} />}
+            {data.homes.length === 0 && data.open.length === 0 ? null : (
+              <OpenNow tickets={data.open} ownHome={onlyHome(data.me)} now={now} />
+            )}
             <Notices home={data} />
           </>
         )}

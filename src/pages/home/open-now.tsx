@@ -11,14 +11,21 @@ type Ticket = Home['open'][number];
 /** Work stands still until the owner says something. */
 const asksOwner = ({ status }: Ticket): boolean => status === 'finished' || status === 'quoted';
 
+interface OpenNowProps {
+  readonly tickets: readonly Ticket[];
+  /** As in TicketCard. */
+  readonly ownHome: string | null;
+  readonly now: number;
+}
+
 /** What is open, each with its next step; what waits for the owner comes first. */
-export const OpenNow = ({ tickets, now }: { tickets: readonly Ticket[]; now: number }): ReactElement => {
+export const OpenNow = ({ tickets, ownHome, now }: OpenNowProps): ReactElement => {
   const asking = tickets.filter(asksOwner);
   const others = tickets.filter((ticket) => !asksOwner(ticket));
   return (
     <>
-      {asking.length === 0 ? null : <Tickets title={homeText.asksYou} tickets={asking} now={now} />}
-      {others.length === 0 ? null : <Tickets title={homeText.open} tickets={others} now={now} />}
+      {asking.length === 0 ? null : <Tickets title={homeText.asksYou} tickets={asking} ownHome={ownHome} now={now} />}
+      {others.length === 0 ? null : <Tickets title={homeText.open} tickets={others} ownHome={ownHome} now={now} />}
       {tickets.length > 0 ? null : (
         <Section title={homeText.open}>
           <EmptyState icon="passed" title={homeText.none} note={homeText.noneNote} />
@@ -28,19 +35,16 @@ export const OpenNow = ({ tickets, now }: { tickets: readonly Ticket[]; now: num
   );
 };
 
-interface TicketsProps {
-  readonly title: string;
-  readonly tickets: readonly Ticket[];
-  readonly now: number;
-}
+type TicketsProps = OpenNowProps & { readonly title: string };
 
-const Tickets = ({ title, tickets, now }: TicketsProps): ReactElement => (
+const Tickets = ({ title, tickets, ownHome, now }: TicketsProps): ReactElement => (
   <Section title={title}>
     {tickets.map((ticket) => (
       <TicketCard
         key={ticket.id}
         ticket={ticket}
         viewer="owner"
+        ownHome={ownHome}
         now={now}
         onOpen={(id) => {
           open('/owner/ticket/index', { id });

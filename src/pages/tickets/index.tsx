@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { errorText, ticketsText } from '#domain/copy';
 import { open } from '../../api/go';
-import { useSession } from '../../api/session';
+import { onlyHome, useSession } from '../../api/session';
 import { useList } from '../../api/use-list';
 import { usePageLife } from '../../api/use-page';
 import { Screen } from '../../ui/screen';
@@ -62,6 +62,7 @@ export default function TicketsPage(): ReactElement {
         problem={list.code === null ? null : errorText[list.code]}
         now={now}
         viewer="owner"
+        ownHome={me === null ? null : onlyHome(me)}
         empty={nothing}
         onRetry={() => void list.refresh()}
         onOpen={(id) => {
