@@ -11,6 +11,7 @@ import {
   type Symptom,
 } from '#domain/taxonomy';
 import type { CallData } from '../../api/call';
+import type { Home } from '../../api/home';
 import { kindOf, siteOf, type ReportAnswers } from '../../api/report-draft';
 import { isReachable } from '../../ui/opener';
 
@@ -34,6 +35,21 @@ export const withKind = (answers: ReportAnswers, kind: ReportAnswers['kind']): R
   return answers.place !== null && placesAt(kind).includes(answers.place)
     ? moved
     : { ...moved, place: null, part: null, symptom: null };
+};
+
+/** What a public area needs to know of the homes one has. */
+interface Homes {
+  readonly homes: readonly Pick<Home['homes'][number], 'id' | 'communityId' | 'building'>[];
+  readonly communities: readonly Pick<Home['communities'][number], 'id' | 'buildings'>[];
+}
+
+/** A public area, in the building of the home one was about to report for unless another was named. */
+export const atArea = (answers: ReportAnswers, home: Homes | null): ReportAnswers => {
+  const own = home?.homes.find(({ id }) => id === answers.homeId);
+  const area = home?.communities.find(({ id }) => id === own?.communityId);
+  const moved = withKind(answers, 'area');
+  if (moved.building !== '' || own === undefined || area?.buildings.includes(own.building) !== true) return moved;
+  return { ...moved, communityId: area.id, building: own.building };
 };
 
 /** Outside of a home only what belongs to everybody can be reported. */

@@ -4,7 +4,7 @@ import { commonText, errorText, homeName, siteText } from '#domain/copy';
 import { Field, Line } from '../../ui/field';
 import { Tap } from '../../ui/tap';
 import { Tiles } from '../../ui/tiles';
-import { withKind } from './answers';
+import { atArea, withKind } from './answers';
 import type { ReportForm } from './use-report';
 
 const FLOOR = 20;
@@ -35,7 +35,7 @@ export const Site = ({ form }: { form: ReportForm }): ReactElement | null => {
               chosen={answers.kind === 'area' ? AREA : answers.homeId}
               onChoose={(value) => {
                 setChanging(false);
-                change(value === AREA ? withKind(answers, 'area') : { ...withKind(answers, 'home'), homeId: value });
+                change(value === AREA ? atArea(answers, home.data) : { ...withKind(answers, 'home'), homeId: value });
               }}
             />
           </View>

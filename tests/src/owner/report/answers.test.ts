@@ -4,6 +4,7 @@ import { isDefect, parts, places, sensitivityOf, symptoms } from '#domain/taxono
 import { timeAt } from '#domain/time';
 import { defectOf, inputOf, kindOf, noAnswers, siteOf, type ReportAnswers } from '../../../../src/api/report-draft';
 import {
+  atArea,
   missing,
   placesAt,
   submitWords,
@@ -39,6 +40,14 @@ const state = (change: Partial<State> = {}): State => ({
   preview: preview(),
   offline: false,
   ...change,
+});
+
+test('公共区域先填自家那栋楼，自己选过的不改', () => {
+  const own = { id: 'h-501', communityId: 'anju', building: '3栋' };
+  const home = { homes: [own], communities: [{ id: 'anju', buildings: ['1栋', '3栋'] }] };
+  expect(atArea(answers(), home)).toMatchObject({ kind: 'area', communityId: 'anju', building: '3栋' });
+  expect(atArea(answers({ building: '1栋' }), home)).toMatchObject({ building: '1栋' });
+  expect(atArea(answers({ homeId: null }), home)).toMatchObject({ building: '' });
 });
 
 test('换了位置或部位，后面的选择只留下还说得通的', () => {
