@@ -10,5 +10,5 @@ export const photoText = {
   refusedHint: '请先移除没有发送的照片',
   /** Nobody can tell what such a file says of its owner. */
   refused: '没有发送',
-  refusedWhy: '有一张照片读不了，没有发送。请移除它，重新拍一张，或截一张屏。',
+  refusedWhy: '有照片读不了，没有发送。请移除后重新拍，或截一张屏。',
 } as const;
