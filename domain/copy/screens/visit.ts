@@ -35,5 +35,5 @@ export const visitText = {
   done: (when: string) => `已改约到${when}`,
   booked: (when: string) => `已约好${when}`,
   cannot: '现在不能改约',
-  cannotNote: '工单已有新进展，或离上门太近。需要改时间，请打前台电话。',
+  cannotNote: '工单已有新进展。需要改时间，请打前台电话。',
 } as const;

@@ -22,6 +22,8 @@ export default function QuotePage(): ReactElement {
   const footer =
     ticket.data?.actions.includes('consent') === true && ticket.data.quote !== null ? (
       <Decision
+        // What went wrong with an offer is over once it was answered.
+        key={ticket.data.quote.state}
         ticket={ticket.data}
         quote={ticket.data.quote}
         onChanged={ticket.refresh}

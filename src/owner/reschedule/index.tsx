@@ -2,13 +2,22 @@ import { useRouter } from '@tarojs/taro';
 import type { ReactElement } from 'react';
 import { errorText, visitText } from '#domain/copy';
 import { comesAtOnce } from '#domain/ticket';
+import type { CallData } from '../../api/call';
 import { noMemory } from '../../api/last';
 import { useRemote } from '../../api/use-remote';
 import { RemoteView } from '../../ui/remote-view';
 import { Screen } from '../../ui/screen';
 import { EmptyState } from '../../ui/states';
 import { useNow } from '../../ui/use-now';
+import { changeable } from '../ticket/changeable';
 import { RescheduleForm } from './form';
+
+/** Why there is nothing to choose; null: one can choose. */
+const obstacle = (ticket: CallData<'ticket.get'>, now: number): string | null => {
+  if (!ticket.actions.includes('reschedule')) return visitText.cannotNote;
+  if (comesAtOnce(ticket)) return visitText.atOnce;
+  return changeable(ticket, now) ? null : visitText.changeOver;
+};
 
 /** 改约: another slot for the visit; the old one is kept until the new one is taken. */
 export default function ReschedulePage(): ReactElement {
@@ -18,7 +27,7 @@ export default function ReschedulePage(): ReactElement {
   const now = useNow();
   const problem = ticket.code ?? open.code;
   const both = ticket.data === null || open.data === null ? null : { ticket: ticket.data, slots: open.data.slots };
-  if (both?.ticket.actions.includes('reschedule') === true && !comesAtOnce(both.ticket)) {
+  if (both !== null && obstacle(both.ticket, now) === null) {
     return (
       <RescheduleForm
         ticket={both.ticket}
@@ -43,11 +52,7 @@ export default function ReschedulePage(): ReactElement {
         }}
       >
         {({ ticket: known }) => (
-          <EmptyState
-            icon="clock-o"
-            title={visitText.cannot}
-            note={comesAtOnce(known) ? visitText.atOnce : visitText.cannotNote}
-          />
+          <EmptyState icon="clock-o" title={visitText.cannot} note={obstacle(known, now) ?? visitText.cannotNote} />
         )}
       </RemoteView>
     </Screen>
