@@ -14,6 +14,7 @@ import {
 import { ClockBadge } from './clock-badge';
 import { Deadlines } from './deadlines';
 import { Pictures } from './pictures';
+import { Place } from './place';
 import { Reasons } from './reasons';
 import { RepairCard, type CardRole } from './repair-card';
 import { Facts, Panel, Section } from './section';
@@ -107,21 +108,27 @@ export const TicketFacts = (props: TicketFactsProps): ReactElement => {
   return (
     <>
       <Head ticket={ticket} viewer={viewer} now={now} />
-      <Pictures ticket={ticket} onOpen={props.onOpenPhotos} />
-      {ticket.words === '' ? null : <View className="said">{ticket.words}</View>}
+      <Place>
+        <Pictures ticket={ticket} onOpen={props.onOpenPhotos} />
+      </Place>
+      <Place>{ticket.words === '' ? null : <View className="said">{ticket.words}</View>}</Place>
       {props.children}
-      {forStaff ? (
-        <Known ticket={ticket} viewer={viewer} now={now} />
-      ) : (
-        <Due ticket={ticket} viewer={viewer} now={now} />
-      )}
-      <Why ticket={ticket} />
+      <Place>
+        {forStaff ? (
+          <Known ticket={ticket} viewer={viewer} now={now} />
+        ) : (
+          <Due ticket={ticket} viewer={viewer} now={now} />
+        )}
+      </Place>
+      <Place>
+        <Why ticket={ticket} />
+      </Place>
       <Section title={ticketText.repairCard}>
         <RepairCard card={ticket.repairCard} onCall={props.onCall} />
       </Section>
       <Section title={ticketText.timeline}>
         <Timeline events={ticket.timeline} now={now} onOpenPhotos={props.onOpenPhotos} />
-        {props.below}
+        <Place>{props.below}</Place>
       </Section>
       {forStaff ? null : <Known ticket={ticket} viewer={viewer} now={now} />}
     </>

@@ -13,7 +13,7 @@ interface TimelineProps {
 }
 
 /** What has happened last is what one came for; a long story is told on request (and keeps setData small). */
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** Everything that happened to a ticket, newest first. */
 export const Timeline = ({ events, now, onOpenPhotos }: TimelineProps): ReactElement => {

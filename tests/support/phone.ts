@@ -123,8 +123,9 @@ export class Phone {
   }
 
   /** Comes back to the running app from a message or a code: a page with its query. */
-  enter(url: string): Promise<void> {
-    return this.page.evaluate((to) => {
+  async enter(url: string): Promise<void> {
+    await this.quiet(); // or what the page before still sends would be counted together with this one
+    await this.page.evaluate((to) => {
       (globalThis as WithHooks).__phone.enter(to);
     }, url);
   }
@@ -174,10 +175,8 @@ export class Phone {
    */
   async close(): Promise<void> {
     const errors = await this.page.evaluate(() => (globalThis as WithHooks).__phone.errors);
-    const [largest] = await this.interactionBytes();
-    if (largest !== undefined && largest.bytes > MOST_BYTES) {
-      throw new Error(`${this.name}: ${largest.bytes} bytes to the screen on ${largest.page} after 「${largest.by}」`);
-    }
+    const heavy = (await this.interactionBytes()).filter(({ bytes }) => bytes > MOST_BYTES);
+    if (heavy.length > 0) throw new Error(`${this.name}: too much at once for the screen: ${JSON.stringify(heavy)}`);
     await this.page.context().close();
     const all = [...this.trouble, ...errors];
     if (all.length > 0) throw new Error(`${this.name}: ${all.join('\n')}`);

@@ -63,7 +63,10 @@ export const exposeTestHooks = (context: WxContext, enter: PhoneHooks['enter']):
       network.drop(drops);
     },
     drops: () => network.drops(),
-    enter,
+    enter: (url) => {
+      phone.meter.startInteraction(url);
+      enter(url);
+    },
     theme: (name) => {
       setTheme(context, name);
     },

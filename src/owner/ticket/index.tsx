@@ -7,6 +7,7 @@ import { ring } from '../../api/ring';
 import { usePageLife } from '../../api/use-page';
 import { useRemote } from '../../api/use-remote';
 import { Notice } from '../../ui/notice';
+import { Place } from '../../ui/place';
 import { RemoteView } from '../../ui/remote-view';
 import { Screen } from '../../ui/screen';
 import { TicketFacts } from '../../ui/ticket-facts';
@@ -62,10 +63,16 @@ export default function TicketPage(): ReactElement {
               onCall={call}
               below={<SayRow ticket={known} onSheet={setSheet} />}
             >
-              <TicketRating ticket={known} now={now} />
-              <Visit ticket={known} now={now} />
+              <Place>
+                <TicketRating ticket={known} now={now} />
+              </Place>
+              <Place>
+                <Visit ticket={known} now={now} />
+              </Place>
             </TicketFacts>
-            <More ticket={known} now={now} onChanged={ticket.refresh} />
+            <Place>
+              <More ticket={known} now={now} onChanged={ticket.refresh} />
+            </Place>
             <SaySheet ticket={known} open={sheet === 'say'} onClose={close} onChanged={ticket.refresh} />
             <ReopenSheet ticket={known} open={sheet === 'reopen'} onClose={close} onChanged={ticket.refresh} />
           </>
