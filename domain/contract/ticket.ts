@@ -44,7 +44,7 @@ export const ticketApi = {
       warranty,
       price: v.nullable(v.strictObject({ from: fen, to: fen })),
       slots: v.array(openSlot),
-      /** Open tickets of this home and part, newest first. */
+      /** Open tickets of this home and part, and one's own of this common part. */
       own: v.array(ticketCard),
       /** Open reports of the same common part by anybody in the building; nothing of who they are. */
       common: v.nullable(v.strictObject({ count: v.number(), reportedAt: time, status: v.picklist(statuses) })),

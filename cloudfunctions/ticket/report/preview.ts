@@ -4,6 +4,7 @@ import type { TicketDocument } from '../../schema';
 import { findPage } from '../../kit/database/documents';
 import type { Handler } from '../../kit/handler';
 import { done } from '../../kit/outcome';
+import { ownerKeysOf } from '../../kit/policies/ticket';
 import type { Context } from '../../kit/serve';
 import { buildingKeyOf } from '../../kit/tickets/life/filing';
 import { cardViews } from '../../kit/tickets/show/card';
@@ -25,13 +26,14 @@ async function ownOf(site: Site, { part }: Defect, { caller }: Context): Promise
   return open.filter((ticket) => ticket.part === part);
 }
 
-/** What others in the building have reported of the same common part: that, and nothing of who they are. */
+/** What anybody in the building has reported of the same common part, oneself too. */
 async function commonOf({ community, building }: Site, { place, part }: Defect): Promise<readonly TicketDocument[]> {
   if (building === null || !isCommon(place, part)) return [];
   const buildingKey = buildingKeyOf(community._id, building);
   return findPage('tickets', { equal: { buildingKey, open: true, part }, ...newestFirst, limit: MOST });
 }
 
+/** Of others one learns that they have, and nothing of who they are. */
 function counted(tickets: readonly TicketDocument[]): Common {
   const [newest] = tickets;
   if (newest === undefined) return null;
@@ -44,19 +46,22 @@ export const preview: Handler<'ticket.preview'> = async (defect, context) => {
   const found = await siteOf(caller, defect);
   if (!found.ok) return found;
   const site = found.data;
-  const [slots, own, common] = await Promise.all([
+  const [slots, listed, inBuilding] = await Promise.all([
     isUrgent(defect) ? [] : slotsFor(visitorOf(site, defect, context)),
     ownOf(site, defect, context),
     commonOf(site, defect),
   ]);
   const warranty = warrantyOf(site, defect, now);
-  const mine = new Set(own.map(({ _id }) => _id));
+  const known = new Set(listed.map(({ _id }) => _id));
+  const common = inBuilding.filter(({ _id }) => !known.has(_id));
+  const keys = new Set(ownerKeysOf(caller));
+  const isMine = ({ ownerKey }: TicketDocument): boolean => keys.has(ownerKey);
   return done({
     sensitivity: sensitivityFor(defect),
     warranty,
     price: warranty.verdict === 'out' ? { ...site.community.settings.priceRanges[defect.part] } : null,
     slots,
-    own: await cardViews(caller, now, own),
-    common: counted(common.filter(({ _id }) => !mine.has(_id))),
+    own: await cardViews(caller, now, [...listed, ...common.filter(isMine)]),
+    common: counted(common.filter((ticket) => !isMine(ticket))),
   });
 };

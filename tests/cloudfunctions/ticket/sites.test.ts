@@ -131,6 +131,12 @@ describe('已经有人报过', () => {
     expect((await test.must('neighbour', 'ticket.preview', corridor({ building: '2栋' }))).common).toBeNull();
     expect((await test.must('owner', 'ticket.preview', corridor())).common).toMatchObject({ count: 1 });
   });
+
+  it('自己在公共区域报过的，从家里再报也说是自己报的', async () => {
+    await test.must('owner', 'ticket.report', reporting(corridor()));
+    const seen = await test.must('owner', 'ticket.preview', { ...lamp, site: leak.site });
+    expect([seen.own.map(({ id }) => id), seen.common]).toEqual([[last()._id], null]);
+  });
 });
 
 describe('前台代报', () => {
