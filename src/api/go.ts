@@ -38,9 +38,12 @@ export const ticketPages = {
   manager: '/manager/ticket/index',
 } as const satisfies Record<Part['role'], string>;
 
-/** Where a complaint opens: those who work here answer it on a page of their own. */
-export const complaintPage = (role: Part['role']): string =>
-  role === 'owner' ? '/owner/complaint/index' : '/staff/complaint/index';
+/** Where a complaint opens: with its owner, and with those who answer it; nobody else may read it. */
+export const complaintPages: Readonly<Partial<Record<Part['role'], string>>> = {
+  owner: '/owner/complaint/index',
+  frontDesk: '/staff/complaint/index',
+  manager: '/staff/complaint/index',
+};
 
 /** Goes to the home of a part and remembers the choice for the next start. Null: looks around as an owner would. */
 export const enter = async (part: Part | null): Promise<void> => {

@@ -1,4 +1,4 @@
-import { complaintPage, ticketPages } from '../../api/go';
+import { complaintPages, ticketPages } from '../../api/go';
 import type { Part } from '../../api/session';
 
 /** A page to open on top of the home. */
@@ -31,5 +31,6 @@ export const linkOf = (query: Query, part: Part | null): Link | null => {
   if (scene !== undefined) return sceneLink(decoded(scene));
   if (part === null) return null;
   if (ticket !== undefined) return { page: ticketPages[part.role], params: { id: ticket } };
-  return complaint === undefined ? null : { page: complaintPage(part.role), params: { id: complaint } };
+  const page = complaintPages[part.role];
+  return complaint === undefined || page === undefined ? null : { page, params: { id: complaint } };
 };

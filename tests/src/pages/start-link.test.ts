@@ -23,6 +23,7 @@ test.each([
   ['认不出的码', { scene: 'x-1' }, owner],
   ['只有开头的码', { scene: 'h-' }, owner],
   ['写坏的码', { scene: '%E0%A4%A' }, owner],
+  ['维修人员点了投诉消息', { complaint: 'c1' }, technician],
   ['没有身份的人点了工单消息', { ticket: 't1' }, null],
 ])('%s：只到首页', (_, query, part) => {
   expect(linkOf(query, part)).toBeNull();
