@@ -69,7 +69,7 @@ test('填着填着时段被约满：写的都在，就近再选', async () => {
     await street.test.must('family', 'ticket.report', reporting({ ...leakIn('h-501'), slotId: wanted.id }));
   }
   await owner.find('.period').first().tap();
-  await owner.see(/刚被约满了，您写的都还在/);
+  await owner.see(/约不上了，您写的都还在/);
   await owner.shot('next-best');
   await owner.choose('button', /^改约/);
   await owner.choose('button', /^提交报修并预约/);
