@@ -5,6 +5,7 @@ import { errorText, startText } from '#domain/copy';
 import { enter, open } from '../../api/go';
 import { useSession } from '../../api/session';
 import { begin, comeBack, useFarewell, type Farewell } from '../../api/start';
+import { useReturningNetwork } from '../../api/use-network';
 import { Screen } from '../../ui/screen';
 import { EmptyState, ErrorState } from '../../ui/states';
 import { linkOf } from './link';
@@ -31,6 +32,9 @@ export default function Start(): ReactElement {
     await how();
     setAsking(false);
   };
+  useReturningNetwork(() => {
+    if (me === null && code === 'NETWORK' && !asking) void again(begin);
+  });
   return (
     <Screen>
       {farewell !== null ? (
