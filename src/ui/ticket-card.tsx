@@ -1,7 +1,7 @@
 import { Image, Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import type { TicketCardView } from '#domain/contract';
-import { nextWords, titleOf, sensitivityText, type Viewer } from '#domain/copy';
+import { nextWords, headingOf, sensitivityText, type Viewer } from '#domain/copy';
 import { ClockBadge } from './clock-badge';
 import { StatusWord } from './status-line';
 import { Icon } from './vant/icon';
@@ -27,7 +27,7 @@ export const TicketCard = ({ ticket, viewer, ownHome, now, onOpen }: TicketCardP
   >
     <View className="card-body">
       <View className="card-words">
-        <Text className="card-title">{titleOf(ticket)}</Text>
+        <Text className="card-title">{headingOf(ticket)}</Text>
         {ownHome !== null && ticket.homeId === ownHome ? null : <Text className="card-home">{ticket.home}</Text>}
         <View className="card-tags">
           <StatusWord status={ticket.status} viewer={viewer} />

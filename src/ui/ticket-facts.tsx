@@ -8,7 +8,7 @@ import {
   saySlot,
   sensitivityText,
   ticketText,
-  titleOf,
+  headingOf,
   type Viewer,
 } from '#domain/copy';
 import { ClockBadge } from './clock-badge';
@@ -42,7 +42,7 @@ const isOver = ({ status }: TicketDetailView): boolean => status === 'closed' ||
 /** Those who work on it see their clocks as badges; an owner reads the deadlines as sentences further down. */
 const Head = ({ ticket, viewer, now }: PartProps): ReactElement => (
   <View className="ticket-head">
-    <View className="ticket-title">{titleOf(ticket)}</View>
+    <View className="ticket-title">{headingOf(ticket)}</View>
     <StatusLine status={ticket.status} viewer={viewer} next={nextWords(ticket, viewer, now)} />
     <View className="clocks">
       {ticket.sensitivity === 'A' ? <Text className="tag tag-danger">{sensitivityText.A}</Text> : null}

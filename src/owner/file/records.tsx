@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { complaintStateText, errorText, fileText, sayDate, sayDay, statusText, titleOf } from '#domain/copy';
+import { complaintStateText, errorText, fileText, sayDate, sayDay, statusText, headingOf } from '#domain/copy';
 import { dayOf } from '#domain/time';
 import { open } from '../../api/go';
 import { showPhotos } from '../../api/photo-files';
@@ -70,7 +70,7 @@ const TicketEntry = ({ item, now }: { item: Kind<'ticket'>; now: number }): Reac
   >
     <Text className="record-day">{sayDate(dayOf(item.at))}</Text>
     <View className="record-head">
-      <Text className="record-title">{titleOf(item)}</Text>
+      <Text className="record-title">{headingOf(item)}</Text>
       <Text className="record-state">{statusText[item.status]}</Text>
     </View>
     <View className="record-note">{course(item, now)}</View>

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { useState, type ReactElement } from 'react';
-import { errorText, quoteText, titleOf } from '#domain/copy';
+import { errorText, quoteText, headingOf } from '#domain/copy';
 import { Text, View } from '@tarojs/components';
 import { usePageLife } from '../../api/use-page';
 import { useRemote } from '../../api/use-remote';
@@ -46,7 +46,7 @@ export default function QuotePage(): ReactElement {
             <EmptyState icon="bill-o" title={quoteText.none} note={quoteText.noneNote} />
           ) : (
             <>
-              <Text className="ticket-title">{titleOf(known)}</Text>
+              <Text className="ticket-title">{headingOf(known)}</Text>
               <View className="quote-state">{quoteText.state[known.quote.state]}</View>
               <Quote quote={known.quote} viewer="owner" now={now} />
               <View className="waiting">

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { commonText, errorText, rateText, sayMoment, starsText, titleOf } from '#domain/copy';
+import { commonText, errorText, rateText, sayMoment, starsText, headingOf } from '#domain/copy';
 import { needsRecovery } from '#domain/recovery';
 import type { CallData } from '../../api/call';
 import { back } from '../../api/go';
@@ -56,7 +56,7 @@ export const RateForm = ({ ticket, now, onStale }: RateFormProps): ReactElement 
   );
   return (
     <Screen footer={footer}>
-      <Text className="ticket-title">{titleOf(ticket)}</Text>
+      <Text className="ticket-title">{headingOf(ticket)}</Text>
       <View className="overall">
         <View className="overall-label">{rateText.overall}</View>
         <Stars

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { nextBest } from '#domain/booking';
-import { commonText, errorText, saySlot, titleOf, visitText } from '#domain/copy';
+import { commonText, errorText, saySlot, headingOf, visitText } from '#domain/copy';
 import type { CallData } from '../../api/call';
 import { back } from '../../api/go';
 import { askForNews } from '../../api/news';
@@ -80,7 +80,7 @@ export const RescheduleForm = ({ ticket, slots, now, onStale }: FormProps): Reac
   );
   return (
     <Screen footer={slots.length === 0 ? null : footer}>
-      <Text className="ticket-title">{titleOf(ticket)}</Text>
+      <Text className="ticket-title">{headingOf(ticket)}</Text>
       {ticket.appointment === null ? null : (
         <View className="said">{visitText.nowAt(saySlot(ticket.appointment, now))}</View>
       )}

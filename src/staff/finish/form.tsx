@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { commonText, errorText, staffText, titleOf } from '#domain/copy';
+import { commonText, errorText, staffText, headingOf } from '#domain/copy';
 import { MAX_PHOTOS, MAX_WORDS } from '#domain/ticket';
 import type { CallData } from '../../api/call';
 import { back } from '../../api/go';
@@ -59,7 +59,7 @@ export const FinishForm = ({ ticket, onStale }: FinishProps): ReactElement => {
   );
   return (
     <Screen footer={footer}>
-      <Text className="ticket-title">{titleOf(ticket)}</Text>
+      <Text className="ticket-title">{headingOf(ticket)}</Text>
       <Field label={staffText.finishSeen} note={staffText.finishPhotosNote}>
         <PhotoPicker
           photos={uploads.list}

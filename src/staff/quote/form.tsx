@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components';
 import { useEffect, useState, type ReactElement } from 'react';
-import { commonText, errorText, staffText, titleOf } from '#domain/copy';
+import { commonText, errorText, staffText, headingOf } from '#domain/copy';
 import { yuan } from '#domain/money';
 import { MAX_LINES } from '#domain/quote';
 import { MAX_WORDS } from '#domain/ticket';
@@ -66,7 +66,7 @@ export const QuoteForm = ({ ticket, onStale }: QuoteProps): ReactElement => {
   );
   return (
     <Screen footer={footer}>
-      <Text className="ticket-title">{titleOf(ticket)}</Text>
+      <Text className="ticket-title">{headingOf(ticket)}</Text>
       {lines.map((line, index) => (
         <LineFields
           // Lines have no name of their own: their place is what they are called by.
