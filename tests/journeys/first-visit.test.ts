@@ -88,6 +88,24 @@ test('自己输入手机号，到前台出示数字码，前台核对后就绑�
   await guest.close();
 }, 90_000);
 
+test('用微信手机号：不提供也没关系，名册里没有就说清楚，有就马上绑好', async () => {
+  const guest = await street.phone('otherFrontDesk', 'by-phone', { open: 'owner/bind/index' });
+  const press = async (answer: '允许' | '不允许', number: string): Promise<void> => {
+    await guest.tap('用微信手机号');
+    await guest.page.locator('.phone-modal input').fill(number);
+    await guest.tapOutside(answer);
+  };
+  await press('不允许', '');
+  await guest.see(/没关系，不提供微信手机号也能绑定/);
+  await press('允许', '13900009999');
+  await guest.see(errorText.PHONE_NOT_REGISTERED);
+  await guest.shot('not-registered');
+  await press('允许', '13800000003');
+  await guest.see('绑定好了');
+  await guest.see('3栋 2单元 502');
+  await guest.close();
+}, 60_000);
+
 test('请家人一起用：一个码，一次有效；移除后什么也看不到', async () => {
   const owner = await street.phone('owner', 'household', { open: 'owner/household/index?home=h-501' });
   await owner.tap('邀请家人');
