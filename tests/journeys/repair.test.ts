@@ -49,6 +49,8 @@ test('一次报修从照片走到评分：业主、师傅、业主、经理', as
   await technician.close();
 
   await owner.page.reload();
+  await owner.see('等您回复');
+  await owner.quiet();
   await owner.tap('客厅');
   await owner.see('修好了，关闭工单');
   await owner.shot('ticket-finished');
