@@ -88,9 +88,15 @@ module.exports = {
     room('schema', '^cloudfunctions/schema', ['^cloudfunctions/schema', '^domain/'], 'Collections, once.'),
     room(
       'function',
-      '^cloudfunctions/(?!kit/|schema)([^/]+)/',
+      '^cloudfunctions/(?!kit/|schema|person/)([^/]+)/',
       ['^cloudfunctions/(kit/|schema|$1/)', '^domain/'],
       'No function imports another.',
+    ),
+    room(
+      'function-person',
+      '^cloudfunctions/person/',
+      ['^cloudfunctions/(kit/|schema|person/)', '^domain/', ...npm('write-excel-file')],
+      'As every function, and the spreadsheet of an export.',
     ),
     nodeRoom(
       'local-cloud',

@@ -15,4 +15,6 @@ module.exports = {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.anju/', '/fixtures/'],
   testTimeout: 30_000,
+  maxWorkers: 2,
+  testSequencer: '<rootDir>/config/jest/order.cjs',
 };

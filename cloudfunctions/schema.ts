@@ -1,16 +1,23 @@
 import type {
   CommunityDocument,
+  ComplaintDocument,
   ContractorDocument,
   DaySumsDocument,
+  DeskRequestDocument,
+  ExportDocument,
   HomeDocument,
+  InvitationDocument,
   MessageDocument,
   PersonDocument,
   RatingDocument,
+  RecoveryDocument,
   RequestDocument,
   SlotDocument,
+  SpotDocument,
   TechnicianDocument,
   TicketDocument,
   TicketEventDocument,
+  TriesDocument,
 } from './schema/documents';
 
 export type * from './schema/documents';
@@ -29,6 +36,13 @@ export interface Documents {
   readonly messages: MessageDocument;
   readonly ratings: RatingDocument;
   readonly daySums: DaySumsDocument;
+  readonly spots: SpotDocument;
+  readonly invitations: InvitationDocument;
+  readonly deskRequests: DeskRequestDocument;
+  readonly tries: TriesDocument;
+  readonly recoveries: RecoveryDocument;
+  readonly complaints: ComplaintDocument;
+  readonly exports: ExportDocument;
 }
 export type CollectionName = keyof Documents;
 
@@ -62,27 +76,58 @@ const collection = (...indexes: readonly Index[]): Collection => ({ access: 'ADM
 export const schema: { readonly collections: Readonly<Record<CollectionName, Collection>> } = {
   collections: {
     communities: collection(),
-    homes: collection(index('by_community', 'communityId')),
-    people: collection(unique('by_open_id', 'openId')),
+    homes: collection(index('by_community', 'communityId'), index('by_owner_phone', 'owners.phone')),
+    people: collection(
+      unique('by_open_id', 'openId'),
+      index('of_home', 'memberships.homeId'),
+      index('deleting', 'deletingAt'),
+    ),
     technicians: collection(index('by_trade', 'communityId', 'trades')),
     contractors: collection(index('by_community', 'communityId')),
     tickets: collection(
-      index('of_home', 'homeId', 'open', '-reportedKey'),
+      index('of_owner', 'ownerKey', 'open', '-reportedKey'),
+      index('of_building', 'buildingKey', 'open', 'part', '-reportedKey'),
+      index('of_reporter', 'reporter.personId'),
+      index('of_reporter_phone', 'reporter.phone', 'reporter.personId'),
+      index('of_follower', 'followers.personId'),
+      index('of_visit_contact', 'visitContact.phone'),
       index('of_technician', 'technicianId', 'work', 'workKey'),
       index('queue', 'communityId', 'open', 'dueKey'),
       index('closed_on', 'communityId', 'closedOn', 'reportedKey'),
       index('next_ring', 'nextRingAt'),
       index('photo_check', 'photoCheckAt'),
-      index('photo_trace', 'photos.traceId'),
+      index('photo_trace', 'photos.traceIds'),
     ),
-    ticketEvents: collection(index('of_ticket', 'ticketId', 'version')),
+    ticketEvents: collection(index('of_ticket', 'ticketId', 'version'), index('of_author', 'by.personId')),
     slots: collection(index('of_days', 'communityId', 'trade', 'date')),
     requests: collection(index('expiry', 'expiresAt')),
     messages: collection(index('of_person', 'personId', '-sortKey'), index('to_send', 'sendAt')),
     ratings: collection(
       index('of_community', 'communityId', '-sortKey'),
       index('closed_on', 'communityId', 'closedOn', 'sortKey'),
+      index('of_author', 'revisions.by'),
     ),
     daySums: collection(index('of_days', 'communityId', 'day')),
+    spots: collection(index('by_community', 'communityId')),
+    invitations: collection(
+      index('of_home', 'homeId'),
+      index('of_inviter', 'invitedBy.personId'),
+      index('of_user', 'usedBy'),
+      index('expiry', 'expiresAt'),
+    ),
+    deskRequests: collection(index('of_person', 'personId'), index('expiry', 'expiresAt')),
+    tries: collection(index('expiry', 'expiresAt')),
+    recoveries: collection(index('of_community', 'communityId', 'state', 'dueAt')),
+    complaints: collection(
+      index('of_person', 'person.personId', '-sortKey'),
+      index('of_home', 'homeId', '-sortKey'),
+      index('of_home_person', 'homeId', 'person.personId', '-sortKey'),
+      index('of_author', 'events.by.personId'),
+      index('queue', 'communityId', 'open', 'dueKey'),
+      index('next_ring', 'nextRingAt'),
+      index('photo_check', 'photoCheckAt'),
+      index('photo_trace', 'photos.traceIds'),
+    ),
+    exports: collection(index('of_person', 'personId'), index('expiry', 'expiresAt')),
   },
 };

@@ -1,15 +1,25 @@
-import { useLaunch } from '@tarojs/taro';
-import type { PropsWithChildren, ReactElement } from 'react';
+import Taro, { useLaunch } from '@tarojs/taro';
+import { useEffect, type PropsWithChildren, type ReactElement } from 'react';
+import { scaleOf, useAppearance } from './api/appearance';
 import { startCloud } from './api/call';
-import { loadMe } from './api/session';
-import { textScale } from './api/appearance';
-import { ScaleProvider } from './ui/scale';
+import { useSession } from './api/session';
+import { begin } from './api/start';
+import { paintBars } from './bars';
+import { LookProvider } from './ui/look';
 import './ui/styles/index.scss';
 
 export default function App({ children }: PropsWithChildren): ReactElement {
+  const { size, look } = useAppearance();
+  const unread = useSession().me?.unread;
   useLaunch(() => {
     startCloud();
-    void loadMe();
+    void begin();
+    Taro.onThemeChange(paintBars);
   });
-  return <ScaleProvider scale={textScale()}>{children}</ScaleProvider>;
+  useEffect(paintBars, [unread]);
+  return (
+    <LookProvider scale={scaleOf(size)} look={look} paintBars={paintBars}>
+      {children}
+    </LookProvider>
+  );
 }

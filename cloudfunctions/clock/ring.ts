@@ -1,14 +1,17 @@
-import { ring, type Clock, type Ring } from '#domain/clocks';
+import { ring, type Clock } from '#domain/clocks';
 import type { Addressee, CommunityDocument, TechnicianDocument, TicketDocument } from '../schema';
 import type { Context } from '../kit/serve';
-import { assign, candidatesFor, release } from '../kit/tickets/assign';
-import { draftOf, stepped, system, type Draft } from '../kit/tickets/draft';
-import { filed } from '../kit/tickets/filing';
-import { follow } from '../kit/tickets/follow';
-import { ringMessages, team, told } from '../kit/tickets/messages';
-import { save } from '../kit/tickets/store';
-import { countClosure } from '../kit/tickets/sums';
-import { transact, type Transaction } from '../kit/transact';
+import { draftOf, stepped, system, type Draft } from '../kit/tickets/life/draft';
+import { filed } from '../kit/tickets/life/filing';
+import { follow } from '../kit/tickets/life/follow';
+import { communityOf } from '../kit/tickets/life/move';
+import { save } from '../kit/tickets/life/store';
+import { countClosure } from '../kit/tickets/life/sums';
+import { assign, candidatesFor, release } from '../kit/tickets/people/assign';
+import { told } from '../kit/tickets/people/messages';
+import { ringMessages, type Rang } from '../kit/tickets/people/rings';
+import { team } from '../kit/tickets/people/team';
+import { transact, type Transaction } from '../kit/database/transact';
 
 /** What one turn did to one ticket, or to all of them. */
 export interface Rung {
@@ -19,11 +22,6 @@ export interface Rung {
 }
 export const nothingRang: Rung = { warned: 0, escalated: 0, redispatched: 0, lapsed: 0 };
 
-interface Rang {
-  readonly clock: Clock;
-  readonly ring: Ring;
-}
-
 const ringAll = (ticket: TicketDocument, now: number) => {
   const results = ticket.clocks.map((clock) => ring(clock, now));
   const rang: readonly Rang[] = results.flatMap(({ clock, rang: rings }) => rings.map((one) => ({ clock, ring: one })));
@@ -32,11 +30,12 @@ const ringAll = (ticket: TicketDocument, now: number) => {
 
 /**
  * The ladder (product.md section 4): at 80 % the one who can still make it and their firm, at 100 % the property's
- * supervisor and manager. An owner is reminded of an open answer and never pressed.
+ * supervisor and manager. An owner is reminded of an open answer and never pressed; a recovery is the managers' own.
  */
 async function rungOf(tx: Transaction, { clock, ring: which }: Rang, state: Draft & { community: CommunityDocument }) {
   const { ticket, community } = state;
-  if (clock.kind === 'answer') return which === 'warn' ? [ticket.reporter] : [];
+  if (clock.kind === 'answer') return which === 'warn' ? ticket.followers : [];
+  if (clock.kind === 'recovery') return team(community, 'manager');
   if (which === 'escalate') return [...team(community, 'supervisor'), ...team(community, 'manager')];
   const { assignment } = ticket;
   if (assignment === null) return team(community, 'frontDesk');
@@ -90,8 +89,7 @@ async function ringStored(tx: Transaction, seen: TicketDocument, turn: Omit<Turn
   const { clocks, rang } = ticket === null ? { clocks: [], rang: [] } : ringAll(ticket, turn.now);
   // Somebody was quicker: an owner, a technician, or the same timer firing twice.
   if (ticket === null || rang.length === 0) return { ok: false, rung: nothingRang, draft: null };
-  const community = await tx.get('communities', ticket.communityId);
-  if (community === null) throw new Error(`ticket ${ticket._id} belongs to no community`);
+  const community = await communityOf(tx, ticket);
   const start = draftOf(filed({ ...ticket, clocks }));
   const messages = [];
   for (const one of rang) {

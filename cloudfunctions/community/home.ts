@@ -1,33 +1,55 @@
-import { homesOf } from '../kit/caller';
+import type { TicketDocument } from '../schema';
+import { homesOf, type Caller } from '../kit/caller';
 import type { Handler } from '../kit/handler';
+import { homeView } from '../kit/homes';
 import { done } from '../kit/outcome';
-import { cut, pageOf } from '../kit/page';
-import { cardViews } from '../kit/tickets/view';
-import { homeView, namesOf } from './names';
+import { cut, pageOf } from '../kit/database/page';
+import { ownerKeysOf } from '../kit/policies/ticket';
+import { cardViews } from '../kit/tickets/show/card';
+import { meView } from './me';
+import { namesOf, type Names } from './names';
 import { unreadCount } from './unread';
 
-/** The owner's first screen: their homes and what is open there. */
-export const home: Handler<'community.home'> = async (_, { caller, now }) => {
-  const homeIds = homesOf(caller);
-  const [names, unread, lists] = await Promise.all([
+/** What is open in the caller's homes, and what they reported in the public area. */
+async function openTickets(caller: Caller): Promise<readonly TicketDocument[]> {
+  const lists = await Promise.all(
+    ownerKeysOf(caller).map((ownerKey) =>
+      pageOf('tickets', {
+        equal: { ownerKey, open: true },
+        sort: { field: 'reportedKey', direction: 'desc' },
+        after: null,
+      }),
+    ),
+  );
+  return cut(lists, ({ reportedKey }) => reportedKey, 'desc').items;
+}
+
+/** In the order they were bound. */
+const homeViews = (caller: Caller, names: Names) =>
+  homesOf(caller).flatMap((id) => {
+    const home = names.homes.get(id);
+    if (home === undefined) return [];
+    return [{ ...homeView(home), communityName: names.communities.get(home.communityId)?.name ?? '' }];
+  });
+
+/** Where the caller lives or has reported something; not where they only work. */
+const communityViews = (caller: Caller, names: Names) =>
+  [...names.communities.values()]
+    .filter(({ _id }) => caller.memberships.some(({ communityId, role }) => communityId === _id && role === 'owner'))
+    .map(({ _id: id, name, phone, buildings }) => ({ id, name, phone, buildings: [...buildings] }));
+
+/** The owner's first screen in one call: who am I, my homes, what is open there. */
+export const home: Handler<'community.home'> = async (_, context) => {
+  const { caller, now } = context;
+  const [names, unread, open] = await Promise.all([
     namesOf(caller),
     unreadCount(caller, caller.readUntil),
-    Promise.all(
-      homeIds.map((homeId) =>
-        pageOf('tickets', {
-          equal: { homeId, open: true },
-          sort: { field: 'reportedKey', direction: 'desc' },
-          after: null,
-        }),
-      ),
-    ),
+    openTickets(caller),
   ]);
-  const homes = homeIds.flatMap((homeId) => {
-    const document = names.homes.get(homeId);
-    if (document === undefined) return [];
-    return [{ ...homeView(document), communityName: names.communities.get(document.communityId)?.name ?? '' }];
+  return done({
+    me: meView(context, names, unread),
+    homes: homeViews(caller, names),
+    communities: communityViews(caller, names),
+    open: await cardViews(caller, now, open),
   });
-  const open = cut(lists, ({ reportedKey }) => reportedKey, 'desc').items;
-  const phone = names.communities.get(homes[0]?.communityId ?? '')?.phone ?? '';
-  return done({ name: caller.name, homes, open: await cardViews(caller, now, open), unread, phone });
 };

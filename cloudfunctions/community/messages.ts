@@ -1,6 +1,6 @@
 import type { Handler } from '../kit/handler';
 import { done } from '../kit/outcome';
-import { cut, pageOf } from '../kit/page';
+import { cut, pageOf } from '../kit/database/page';
 
 /** Everything a person has been told, newest first. */
 export const messages: Handler<'community.messages'> = async ({ cursor }, { caller }) => {
@@ -11,8 +11,8 @@ export const messages: Handler<'community.messages'> = async ({ cursor }, { call
     after: cursor,
   });
   const page = cut([list], ({ sortKey }) => sortKey, 'desc');
-  const items = page.items.map(({ _id, kind, ticketId, at, params }) => ({
-    ...{ id: _id, kind, ticketId, at },
+  const items = page.items.map(({ _id, kind, subject, subjectId, version, at, params }) => ({
+    ...{ id: _id, kind, subject, subjectId, version, at },
     read: at <= caller.readUntil,
     params: { ...params },
   }));

@@ -1,7 +1,5 @@
-import type { HomeView } from '#domain/contract';
-import type { HomeDocument } from '../schema';
 import { homesOf, type Caller } from '../kit/caller';
-import { getDocuments } from '../kit/documents';
+import { getDocuments } from '../kit/database/documents';
 
 /** Names of a caller's communities and the homes they speak for, by id; two database calls. */
 export async function namesOf(caller: Caller) {
@@ -15,11 +13,4 @@ export async function namesOf(caller: Caller) {
     homes: new Map(homes.map((home) => [home._id, home])),
   };
 }
-
-export const homeView = ({ _id, communityId, building, unit, room }: HomeDocument): HomeView => ({
-  id: _id,
-  communityId,
-  building,
-  unit,
-  room,
-});
+export type Names = Awaited<ReturnType<typeof namesOf>>;

@@ -1,4 +1,4 @@
-import { setFields } from '../kit/documents';
+import { setFields } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { done } from '../kit/outcome';
 import { unreadCount } from './unread';

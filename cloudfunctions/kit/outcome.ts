@@ -9,5 +9,8 @@ export interface Refused<E extends string> {
 }
 export type Outcome<T, E extends string> = Done<T> | Refused<E>;
 
+/** The data of a call that has nothing to say but that it is done. */
+export type Nothing = Readonly<Record<string, never>>;
+
 export const done = <T>(data: T): Done<T> => ({ ok: true, data });
 export const refused = <const E extends string>(code: E): Refused<E> => ({ ok: false, code });

@@ -1,5 +1,6 @@
 import type { RatingView } from '#domain/contract';
-import type { RatingDocument, RatingRevision } from '../schema';
+import type { KeptPhoto, RatingDocument, RatingRevision } from '../schema';
+import { photoViews, type Viewer } from './pictures/show';
 
 /** One rating per closure. */
 export const ratingId = (ticketId: string, closure: number): string => `${ticketId}:${closure}`;
@@ -11,7 +12,13 @@ export function currentOf(rating: Pick<RatingDocument, '_id' | 'revisions'>): Ra
   return current;
 }
 
-export function ratingView(rating: RatingDocument): RatingView {
-  const { stars, dimensions, tags, words, revision, at } = currentOf(rating);
-  return { stars, dimensions: { ...dimensions }, tags: [...tags], words, revision, at };
+/** @param kept the pictures of its ticket */
+export function ratingView(viewer: Viewer, rating: RatingDocument, kept: readonly KeptPhoto[]): RatingView {
+  const { stars, dimensions, tags, words, revision, at, photos } = currentOf(rating);
+  return {
+    ...{ stars, words, revision, at },
+    dimensions: { ...dimensions },
+    tags: [...tags],
+    photos: photoViews(viewer, kept, photos),
+  };
 }

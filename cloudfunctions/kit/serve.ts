@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { CallerKind, Output, Parsed, PlatformError, Procedure } from '#domain/contract';
 import { holds, loadCaller, nobody, type Caller } from './caller';
-import { BusyError } from './errors';
-import { logCall, logFailure } from './log';
-import { originOf, type Origin } from './origin';
+import { BusyError } from './database/errors';
+import { logCall, logFailure } from './platform/log';
+import { originOf, type Origin } from './platform/origin';
 import { refused, type Outcome } from './outcome';
-import { platformContext } from './sdk';
+import { platformContext } from './platform/sdk';
 
 /** What a handler knows besides its input. `now` is epoch ms, the same for the whole call. */
 export interface Context {

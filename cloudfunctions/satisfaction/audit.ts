@@ -1,11 +1,11 @@
 import { emptySums, sameSums, sumsOf } from '#domain/satisfaction';
 import type { Documents } from '../schema';
-import { findPage, getDocument } from '../kit/documents';
+import { findPage, getDocument } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { done, refused } from '../kit/outcome';
 import { worksIn } from '../kit/policies/community';
 import { currentOf } from '../kit/ratings';
-import { closureFacts, sumsId } from '../kit/tickets/sums';
+import { closureFacts, sumsId } from '../kit/tickets/life/sums';
 
 /** Documents per query; a day rarely needs a second one. */
 const BATCH = 500;

@@ -1,18 +1,24 @@
 import type { Api, Output, Parsed } from '#domain/contract';
 import { masterName } from '#domain/people';
+import { needsRecovery } from '#domain/recovery';
 import { addRating, ratingWindow, replaceRating } from '#domain/satisfaction';
-import type { RatingDocument, RatingRevision, TicketDocument, WordsSafety } from '../schema';
+import type { CommunityDocument, RatingDocument, RatingRevision, TicketDocument, WordsSafety } from '../schema';
 import type { Handler } from '../kit/handler';
 import { timeKey } from '../kit/ids';
-import { once, unlessDone, type Intent } from '../kit/once';
+import { once, unlessDone, type Intent } from '../kit/database/once';
 import { done, refused, type Outcome } from '../kit/outcome';
+import { attached } from '../kit/pictures/kept';
 import { rolesOver } from '../kit/policies/ticket';
 import { currentOf, ratingId } from '../kit/ratings';
-import { checkWords } from '../kit/safety';
 import type { Context } from '../kit/serve';
-import { KEPT_DAYS } from '../kit/tickets/move';
-import { changeSums } from '../kit/tickets/sums';
-import type { Transaction } from '../kit/transact';
+import { draftOf, type Draft } from '../kit/tickets/life/draft';
+import { follow } from '../kit/tickets/life/follow';
+import { communityOf, KEPT_DAYS } from '../kit/tickets/life/move';
+import { withRecovery } from '../kit/tickets/life/recovery';
+import { save } from '../kit/tickets/life/store';
+import { changeSums } from '../kit/tickets/life/sums';
+import { checkAttachments } from '../kit/tickets/life/written';
+import type { Transaction } from '../kit/database/transact';
 
 type Input = Parsed<Api['satisfaction.rate']>;
 type Rated = Output<Api['satisfaction.rate']>;
@@ -27,6 +33,7 @@ interface Rating {
 interface Closed {
   readonly ticket: TicketDocument;
   readonly closedOn: string;
+  readonly community: CommunityDocument;
   readonly stored: RatingDocument | null;
 }
 
@@ -34,8 +41,7 @@ interface Closed {
 async function rateable(tx: Transaction, { input, context }: Rating): Promise<Outcome<Closed, Code>> {
   const ticket = await tx.get('tickets', input.ticketId);
   if (ticket === null || !rolesOver(context.caller, ticket).includes('owner')) return refused('TICKET_NOT_FOUND');
-  const community = await tx.get('communities', ticket.communityId);
-  if (community === null) throw new Error(`ticket ${ticket._id} belongs to no community`);
+  const community = await communityOf(tx, ticket);
   const stored = await tx.get('ratings', ratingId(ticket._id, input.closure));
   const { closedAt, closedOn, closure } = ticket;
   if (closedOn === null || closure !== input.closure) return refused('RATING_NOT_OPEN');
@@ -47,14 +53,14 @@ async function rateable(tx: Transaction, { input, context }: Rating): Promise<Ou
       return refused('RATING_TOO_LATE');
     case 'open':
     case 'change':
-      return done({ ticket, closedOn, stored });
+      return done({ ticket, closedOn, community, stored });
   }
 }
 
 const revisionOf = ({ input, context, wordsSafety }: Rating, stored: RatingDocument | null): RatingRevision => {
-  const { stars, dimensions, tags, words } = input;
+  const { stars, dimensions, tags, words, photos } = input;
   const revision = (stored?.revisions.length ?? 0) + 1;
-  return { stars, dimensions, tags, words, wordsSafety, revision, at: context.now, by: context.caller.id };
+  return { stars, dimensions, tags, words, photos, wordsSafety, revision, at: context.now, by: context.caller.id };
 };
 
 function documentOf({ ticket, closedOn, stored }: Closed, revision: RatingRevision): RatingDocument {
@@ -75,29 +81,47 @@ function documentOf({ ticket, closedOn, stored }: Closed, revision: RatingRevisi
   };
 }
 
+/** The ticket with its stars and the pictures of the rating, and a recovery case where the stars are few. */
+async function marked(tx: Transaction, { ticket, community }: Closed, { input, context }: Rating): Promise<Draft> {
+  const { caller, now } = context;
+  const { stars } = input;
+  const kept = attached(ticket, { caller, ids: input.photos, use: 'rating', now });
+  const draft = draftOf({ ...ticket, ...kept, stars });
+  return needsRecovery(stars) ? withRecovery(tx, draft, { community, reason: 'lowScore', at: now }) : draft;
+}
+
 /** The rating and the sums of the closing day in one transaction; an old revision stays and is taken out of the sums. */
-async function write(tx: Transaction, rating: Rating): Promise<Outcome<Rated, Code>> {
+async function write(
+  tx: Transaction,
+  rating: Rating,
+): Promise<Outcome<{ readonly draft: Draft; readonly revision: number }, Code>> {
   const found = await rateable(tx, rating);
   if (!found.ok) return found;
   const { ticket, closedOn, stored } = found.data;
   const revision = revisionOf(rating, stored);
   const document = documentOf(found.data, revision);
-  if (stored === null) {
-    await tx.insert('ratings', document);
-    await tx.patch('tickets', ticket._id, { rated: true });
-  } else {
-    await tx.put('ratings', document);
-  }
+  await (stored === null ? tx.insert('ratings', document) : tx.put('ratings', document));
+  const draft = await marked(tx, found.data, rating);
+  await save(tx, draft);
   await changeSums(tx, { communityId: ticket.communityId, day: closedOn }, (sums) =>
     stored === null ? addRating(sums, revision) : replaceRating(sums, currentOf(stored), revision),
   );
-  return done({ revision: revision.revision });
+  return done({ draft, revision: revision.revision });
 }
 
 /** 评价: only the people of the home, only what is closed; nobody else can make or change one. */
 export const rate: Handler<'satisfaction.rate'> = async (input, context) => {
   const intent: Intent = { procedure: 'satisfaction.rate', input, context, keptDays: KEPT_DAYS };
-  const wordsSafety = await checkWords(context.caller, input.words);
-  if (wordsSafety === 'risky') return unlessDone<Rated, Code>(intent, refused('TEXT_UNSAFE'));
-  return once<Rated, Code>(intent, (tx) => write(tx, { input, context, wordsSafety }));
+  const checked = await checkAttachments(context.caller, { texts: [input.words], photos: input.photos });
+  if (!checked.ok) return unlessDone<Rated, Code>(intent, checked);
+  let committed: Draft | null = null;
+  const outcome = await once<Rated, Code>(intent, async (tx) => {
+    committed = null;
+    const written = await write(tx, { input, context, wordsSafety: checked.data });
+    if (!written.ok) return written;
+    committed = written.data.draft;
+    return done({ revision: written.data.revision });
+  });
+  if (outcome.ok) await follow(committed, context);
+  return outcome;
 };

@@ -1,5 +1,5 @@
 import { csat, meansOf, mergeSums } from '#domain/satisfaction';
-import { findBetween, getDocument } from '../kit/documents';
+import { findBetween, getDocument } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { done, refused } from '../kit/outcome';
 import { worksIn } from '../kit/policies/community';

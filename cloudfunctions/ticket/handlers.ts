@@ -1,31 +1,57 @@
 import type { ticketApi } from '#domain/contract';
 import type { Handlers } from '../kit/serve';
-import { accept } from './accept';
-import { arrive } from './arrive';
-import { cancel } from './cancel';
-import { confirm } from './confirm';
-import { decline } from './decline';
-import { finish } from './finish';
-import { get } from './get';
-import { mine } from './mine';
-import { preview } from './preview';
-import { queue } from './queue';
-import { reopen } from './reopen';
-import { report } from './report';
-import { work } from './work';
+import { confirm } from './answer/confirm';
+import { consent } from './answer/consent';
+import { refuse } from './answer/refuse';
+import { reopen } from './answer/reopen';
+import { get } from './read/get';
+import { mine } from './read/mine';
+import { phone } from './read/phone';
+import { queue } from './read/queue';
+import { work } from './read/work';
+import { preview } from './report/preview';
+import { report } from './report/report';
+import { reportFor } from './report/reportFor';
+import { spot } from './report/spot';
+import { remind } from './talk/remind';
+import { say } from './talk/say';
+import { cancel } from './visit/cancel';
+import { hold } from './visit/hold';
+import { reschedule } from './visit/reschedule';
+import { slots } from './visit/slots';
+import { accept } from './work/accept';
+import { arrive } from './work/arrive';
+import { decline } from './work/decline';
+import { finish } from './work/finish';
+import { quote } from './work/quote';
+import { resume } from './work/resume';
+import { suspend } from './work/suspend';
 
 export const handlers: Handlers<typeof ticketApi> = {
   'ticket.preview': preview,
+  'ticket.hold': hold,
+  'ticket.spot': spot,
   'ticket.report': report,
+  'ticket.reportFor': reportFor,
   'ticket.mine': mine,
   'ticket.work': work,
   'ticket.queue': queue,
   'ticket.get': get,
+  'ticket.phone': phone,
   'ticket.accept': accept,
   'ticket.decline': decline,
   'ticket.arrive': arrive,
+  'ticket.suspend': suspend,
+  'ticket.resume': resume,
+  'ticket.quote': quote,
+  'ticket.consent': consent,
+  'ticket.refuse': refuse,
   'ticket.finish': finish,
   'ticket.confirm': confirm,
   'ticket.reopen': reopen,
   'ticket.cancel': cancel,
+  'ticket.slots': slots,
+  'ticket.reschedule': reschedule,
+  'ticket.remind': remind,
+  'ticket.say': say,
 };

@@ -1,7 +1,7 @@
-import { getDocument } from '../kit/documents';
+import { getDocument } from '../kit/database/documents';
 import { refused, type Outcome } from '../kit/outcome';
-import { assign, candidatesFor, release } from '../kit/tickets/assign';
-import type { Move, Written } from '../kit/tickets/move';
+import type { Move, Written } from '../kit/tickets/life/move';
+import { assign, candidatesFor, release } from '../kit/tickets/people/assign';
 
 type Mover<C extends string> = (move: Move) => Promise<Outcome<Written, C>>;
 
@@ -10,7 +10,7 @@ type Mover<C extends string> = (move: Move) => Promise<Outcome<Written, C>>;
  * ticket is looked at twice; only the look inside decides anything, who may see it included.
  */
 export async function moveAndReroute<C extends string>(
-  move: Omit<Move, 'beside'>,
+  move: Move,
   mover: Mover<C>,
 ): Promise<Outcome<Written, C | 'TICKET_NOT_FOUND'>> {
   const seen = await getDocument('tickets', move.input.ticketId);
@@ -18,9 +18,11 @@ export async function moveAndReroute<C extends string>(
   const candidates = await candidatesFor(seen.communityId, seen.trade);
   return mover({
     ...move,
-    beside: async (tx, { before, draft, community }) => {
+    beside: async (tx, state) => {
+      const { before, draft, community } = state;
       await release(tx, before);
-      return assign(tx, draft, { at: move.context.now, settings: community.settings, candidates });
+      const assigned = await assign(tx, draft, { at: move.context.now, settings: community.settings, candidates });
+      return move.beside === undefined ? assigned : move.beside(tx, { ...state, draft: assigned });
     },
   });
 }

@@ -1,14 +1,21 @@
 import path from 'node:path';
 import { measureFunctions } from './functions';
-import { packageBytes } from './packages';
+import { packageBytes, packageLimit } from './packages';
 import { measureProcedures } from './procedures';
+import { measureScreens } from './screens';
 
 /** `npm run measure`: what the product weighs and costs, as JSON. Needs a build. */
 const main = async (): Promise<void> => {
-  const packages = packageBytes(path.resolve('dist/weapp'));
+  const packages = Object.fromEntries(
+    Object.entries(packageBytes(path.resolve('dist/weapp'))).map(([root, bytes]) => [
+      root,
+      { bytes, limit: packageLimit(root) },
+    ]),
+  );
+  const screens = await measureScreens('dist/weapp');
   const functions = measureFunctions(path.resolve('dist/cloudfunctions'));
   const procedures = { at1000Tickets: await measureProcedures(1_000), at10000Tickets: await measureProcedures(10_000) };
-  console.log(JSON.stringify({ packages, functions, procedures }, null, 2));
+  console.log(JSON.stringify({ packages, screens, functions, procedures }, null, 2));
 };
 
 main().catch((error: unknown) => {

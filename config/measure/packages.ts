@@ -24,3 +24,8 @@ export const packageBytes = (appDir: string): Readonly<Record<string, number>> =
   }
   return bytes;
 };
+
+const KB = 1024;
+
+/** The product's own limits, far below WeChat's 2 MB: 700 KB for the main package, 400 KB for each other one. */
+export const packageLimit = (root: string): number => (root === 'main' ? 700 : 400) * KB;

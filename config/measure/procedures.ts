@@ -1,7 +1,7 @@
 import type { Api, Input, ProcedureName } from '#domain/contract';
 import { startTestCloud, type TestCloud } from '../../tests/support/cloud';
 import type { PersonKey } from '../../tests/support/community';
-import { stepsOn, type Steps } from '../../tests/support/steps';
+import { leak, stepsOn, type Steps } from '../../tests/support/steps';
 
 /** What one call cost. Counts, not milliseconds: they are the same on every machine. */
 export interface Cost {
@@ -43,7 +43,7 @@ const fill = async ({ test, steps }: Stand, total: number): Promise<void> => {
   if (rating === undefined) throw new Error('the rating to copy was not stored');
   const numbers = Array.from({ length: total }, (_, n) => n);
   const homeOf = (n: number): string =>
-    n % (total / TICKETS_PER_HOME) === 0 ? closed.homeId : `h-${n % (total / TICKETS_PER_HOME)}`;
+    n % (total / TICKETS_PER_HOME) === 0 ? (closed.homeId ?? '') : `h-${n % (total / TICKETS_PER_HOME)}`;
   const tickets = numbers.map((n) => {
     const from = n % OPEN_EVERY === 1 ? open : closed;
     const key = `${pad(n)}:copy`;
@@ -53,6 +53,7 @@ const fill = async ({ test, steps }: Stand, total: number): Promise<void> => {
       _id: `copy-${n}`,
       number: `C${pad(n)}`,
       homeId: homeOf(n),
+      ownerKey: homeOf(n),
       technicianId,
       reportedKey: key,
       dueKey: key,
@@ -75,9 +76,12 @@ const reads = (ticketId: string, day: string): readonly Measured[] => [
   calling('owner', 'community.me', {}),
   calling('owner', 'community.home', {}),
   calling('owner', 'community.messages', { cursor: null }),
-  calling('owner', 'ticket.preview', { homeId: 'h-501', place: 'kitchen', part: 'pipe', symptom: 'leak' }),
+  calling('owner', 'ticket.preview', leak),
   calling('owner', 'ticket.mine', { state: 'finished', cursor: null }),
   calling('owner', 'ticket.get', { ticketId }),
+  calling('owner', 'home.file', { homeId: 'h-501', cursor: null }),
+  calling('owner', 'home.warranty', { homeId: 'h-501' }),
+  calling('owner', 'complaint.mine', { cursor: null }),
   calling('technician', 'ticket.work', { state: 'today', cursor: null }),
   calling('frontDesk', 'ticket.queue', { communityId: 'anju', cursor: null }),
   calling('manager', 'satisfaction.summary', { communityId: 'anju', from: day, to: day }),

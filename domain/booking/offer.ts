@@ -38,11 +38,9 @@ export function offeredSlots(plan: SlotPlan, booking: Booking): Slot[] {
     .sort((a, b) => a.startsAt - b.startsAt);
 }
 
-/** The offered slots with room, given the visits already taken by slot id. */
-export function openSlots(offered: readonly Slot[], taken: ReadonlyMap<string, number>, capacity: number): OpenSlot[] {
-  return offered
-    .map((slot) => ({ ...slot, left: capacity - (taken.get(slot.id) ?? 0) }))
-    .filter(({ left }) => left > 0);
+/** The offered slots with room, given the places already gone (`goneFor`) by slot id. */
+export function openSlots(offered: readonly Slot[], gone: ReadonlyMap<string, number>, capacity: number): OpenSlot[] {
+  return offered.map((slot) => ({ ...slot, left: capacity - (gone.get(slot.id) ?? 0) })).filter(({ left }) => left > 0);
 }
 
 /** The offered slot of an id; null where it is not on offer (another trade's, over, too far ahead, made up). */

@@ -15,6 +15,14 @@ export interface SlotPlan {
   readonly capacity: Readonly<Record<Trade, number>>;
 }
 
+/** How long a place is kept, and until when a visit can be changed. */
+export interface BookingSettings {
+  /** Minutes a place is kept while a form is filled in. */
+  readonly holdMinutes: number;
+  /** Minutes before the slot until which the owner may move or cancel the visit. */
+  readonly changeUntilMinutes: number;
+}
+
 /** product.md section 7: 08–10, 10–12, 14–16, 16–18, two visits of each trade. */
 export const defaultSlotPlan: SlotPlan = {
   periods: [

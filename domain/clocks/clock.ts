@@ -4,7 +4,7 @@ import type { ClockKind, ClockState } from './kinds';
  * One clock of one ticket, as stored. All times epoch ms UTC.
  *
  * `warnedAt` and `missedAt` say that the one warning and the one escalation have been given; `missedAt` never goes
- * away again, and nothing but a person's action sets `stoppedAt`.
+ * away again, and nothing but a person's action sets `stoppedAt`. `pausedAt`: it stands still since then.
  */
 export interface Clock {
   readonly kind: ClockKind;
@@ -13,6 +13,7 @@ export interface Clock {
   readonly dueAt: number;
   readonly warnedAt: number | null;
   readonly missedAt: number | null;
+  readonly pausedAt: number | null;
   readonly stoppedAt: number | null;
 }
 
@@ -24,28 +25,54 @@ const WARN_SHARE = 0.8;
 /** A running clock. Where `dueAt` is not after `startedAt` it is due at once. */
 export function startClock(kind: ClockKind, startedAt: number, dueAt: number): Clock {
   const span = Math.max(0, dueAt - startedAt);
-  const warnAt = startedAt + Math.floor(span * WARN_SHARE);
-  return { kind, startedAt, warnAt, dueAt: startedAt + span, warnedAt: null, missedAt: null, stoppedAt: null };
+  return {
+    kind,
+    startedAt,
+    warnAt: startedAt + Math.floor(span * WARN_SHARE),
+    dueAt: startedAt + span,
+    ...{ warnedAt: null, missedAt: null, pausedAt: null, stoppedAt: null },
+  };
 }
+
+/** The moment the hands show: they stand still while the clock is paused, and after it was stopped. */
+const shown = (clock: Clock, now: number): number => clock.stoppedAt ?? clock.pausedAt ?? now;
 
 /** At `dueAt` the time is used up: what stops there is late. */
 const over = (clock: Clock, now: number): boolean => clock.missedAt !== null || now >= clock.dueAt;
 
+const ended = ({ stoppedAt, missedAt }: Clock): boolean => stoppedAt !== null || missedAt !== null;
+
+/** The clock standing still. A time that is used up cannot be saved any more: that clock runs on. */
+export function pauseClock(clock: Clock, at: number): Clock {
+  if (ended(clock) || clock.pausedAt !== null || over(clock, at)) return clock;
+  return { ...clock, pausedAt: at };
+}
+
+/** The clock running again from a moment, with all the time it had left when it was paused. */
+export function resumeClock(clock: Clock, at: number): Clock {
+  if (clock.pausedAt === null || clock.stoppedAt !== null) return clock;
+  const pause = Math.max(0, at - clock.pausedAt);
+  return { ...clock, warnAt: clock.warnAt + pause, dueAt: clock.dueAt + pause, pausedAt: null };
+}
+
 /** The clock stopped; one that is stopped too late is missed for ever. Stopping twice changes nothing. */
 export function stopClock(clock: Clock, at: number): Clock {
   if (clock.stoppedAt !== null) return clock;
-  return { ...clock, stoppedAt: at, missedAt: over(clock, at) ? (clock.missedAt ?? clock.dueAt) : null };
+  const going = resumeClock(clock, at);
+  return { ...going, stoppedAt: at, missedAt: over(going, at) ? (going.missedAt ?? going.dueAt) : null };
 }
 
 export function clockState(clock: Clock, now: number): ClockState {
-  if (over(clock, clock.stoppedAt ?? now)) return 'missed';
+  const at = shown(clock, now);
+  if (over(clock, at)) return 'missed';
   if (clock.stoppedAt !== null) return 'kept';
-  return now >= clock.warnAt ? 'warned' : 'running';
+  if (clock.pausedAt !== null) return 'paused';
+  return at >= clock.warnAt ? 'warned' : 'running';
 }
 
-/** When the timer must look at the clock again; null: never. */
+/** When the timer must look at the clock again; null: never, or not before it runs again. */
 export function nextRing(clock: Clock): number | null {
-  if (clock.stoppedAt !== null || clock.missedAt !== null) return null;
+  if (ended(clock) || clock.pausedAt !== null) return null;
   return clock.warnedAt === null ? clock.warnAt : clock.dueAt;
 }
 

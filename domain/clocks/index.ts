@@ -1,3 +1,4 @@
 export * from './clock';
 export * from './due';
 export * from './kinds';
+export * from './turn';

@@ -3,7 +3,7 @@ import type { starValues } from '#domain/satisfaction';
 import { targetVerdicts } from '#domain/satisfaction';
 import { parts } from '#domain/taxonomy';
 import { procedure } from './procedure';
-import { cursor, date, id, rating, ratingAnswers, requestId, time, version } from './shapes';
+import { cursor, date, id, photoIds, rating, ratingAnswers, requestId, time, version } from './shapes';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -23,9 +23,9 @@ export const satisfactionApi = {
   /** One rating per closure; sending another for the same closure makes a new revision, the old one stays. */
   'satisfaction.rate': procedure({
     roles: ['owner'],
-    input: v.strictObject({ requestId, ticketId: id, closure: version, ...ratingAnswers }),
+    input: v.strictObject({ requestId, ticketId: id, closure: version, ...ratingAnswers, photos: photoIds }),
     output: v.strictObject({ revision: version }),
-    errors: ['TICKET_NOT_FOUND', 'RATING_NOT_OPEN', 'RATING_TOO_LATE', 'TEXT_UNSAFE'],
+    errors: ['TICKET_NOT_FOUND', 'RATING_NOT_OPEN', 'RATING_TOO_LATE', 'TEXT_UNSAFE', 'PHOTO_NOT_FOUND'],
   }),
   /** Read from sums kept per day; `from` and `to` are the days, both included, on which the tickets were closed. */
   'satisfaction.summary': procedure({

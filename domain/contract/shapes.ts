@@ -1,11 +1,23 @@
 import * as v from 'valibot';
 import { clockKinds, clockStates } from '#domain/clocks';
-import { roles } from '#domain/people';
+import { quoteLineKinds, quoteStates, MAX_LINES, MAX_QUANTITY, MAX_UNIT_PRICE } from '#domain/quote';
+import { recoveryReasons, recoveryStates } from '#domain/recovery';
+import { relations, roles } from '#domain/people';
 import { routingReasons } from '#domain/routing';
 import type { dimensions } from '#domain/satisfaction';
 import { ratingTags, starValues } from '#domain/satisfaction';
 import { parts, places, sensitivities, symptoms } from '#domain/taxonomy';
-import { actions, closings, eventKinds, MAX_PHOTOS, MAX_WORDS, statuses } from '#domain/ticket';
+import {
+  actions,
+  channels,
+  closings,
+  eventKinds,
+  MAX_PHOTOS,
+  MAX_WORDS,
+  sideEvents,
+  statuses,
+  suspensionReasons,
+} from '#domain/ticket';
 import { warrantyReasons, warrantyVerdicts } from '#domain/warranty';
 
 /** Document and request ids: what our own id source writes, never free text. */
@@ -23,19 +35,39 @@ export const note = v.pipe(words, v.nonEmpty());
 export const photoId = v.pipe(v.string(), v.regex(/^cloud:\/\/[\w./-]{3,300}$/));
 export const photoIds = v.pipe(v.array(photoId), v.maxLength(MAX_PHOTOS));
 
+/** What a person calls themselves, or a line that names a thing. */
+export const shortName = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(20));
+/** A number in China as people type it, spaces and dashes dropped: a mobile, or a land line with its area code. */
+export const phoneNumber = v.pipe(
+  v.string(),
+  v.transform((typed) => typed.replace(/[\s-]/g, '')),
+  v.regex(/^(?:1[3-9]\d{9}|0\d{9,11})$/),
+);
+/** As written on an invitation: case, spaces and dashes do not matter. */
+export const code = v.pipe(v.string(), v.maxLength(20));
+
 /** Every write names itself and the version of the ticket the person was looking at. */
 export const write = { requestId, ticketId: id, version } as const;
 
-/** `url` is a temporary address, null while the picture may not be shown to this caller. */
+/** `url` is a temporary address, null while the picture may not be shown to this caller; `thumb` a small one for lists. */
 export const photo = v.strictObject({
   id: photoId,
   url: v.nullable(v.string()),
+  thumb: v.nullable(v.string()),
   safety: v.picklist(['checking', 'pass', 'risky']),
 });
 export type PhotoView = v.InferOutput<typeof photo>;
 
 export const home = v.strictObject({ id, communityId: id, building: v.string(), unit: v.string(), room: v.string() });
 export type HomeView = v.InferOutput<typeof home>;
+
+/** Where the defect is: a home one speaks for, a public area by building and floor, or a spot by the code on it. */
+export const site = v.variant('kind', [
+  v.strictObject({ kind: v.literal('home'), homeId: id }),
+  v.strictObject({ kind: v.literal('area'), communityId: id, building: shortName, floor: shortName }),
+  v.strictObject({ kind: v.literal('spot'), spotId: id }),
+]);
+export type SiteInput = v.InferInput<typeof site>;
 
 export const slot = v.strictObject({
   id: v.string(),
@@ -70,7 +102,7 @@ export type ClockView = v.InferOutput<typeof clock>;
 export const routingReason = v.strictObject({ reason: v.picklist(routingReasons), value: v.nullable(v.number()) });
 export type RoutingReasonView = v.InferOutput<typeof routingReason>;
 
-/** Someone on the repair card. `phone` is null where the viewer is not entitled to it. */
+/** Someone to reach. `phone` is masked; `ticket.phone` gives the number at the moment of the call. Null: no calling now. */
 export const contact = v.strictObject({ name: v.string(), phone: v.nullable(v.string()) });
 export type ContactView = v.InferOutput<typeof contact>;
 export const repairCard = v.strictObject({
@@ -92,12 +124,53 @@ export const event = v.strictObject({
 });
 export type EventView = v.InferOutput<typeof event>;
 
-/** The one line of a ticket in any list. `clock` is the running one that matters next. */
+/** Who opens the door instead of the reporter. `phone` as in `contact`. */
+export const visitContact = v.strictObject({ name: shortName, phone: phoneNumber });
+
+/** All money in fen. */
+export const quoteLine = v.strictObject({
+  kind: v.picklist(quoteLineKinds),
+  name: shortName,
+  quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_QUANTITY)),
+  unitPrice: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_UNIT_PRICE)),
+});
+export const quoteLines = v.pipe(v.array(quoteLine), v.minLength(1), v.maxLength(MAX_LINES));
+/** `reason` is the owner's, where refused. */
+export const quote = v.strictObject({
+  lines: v.array(quoteLine),
+  total: v.number(),
+  note: v.string(),
+  state: v.picklist(quoteStates),
+  offeredAt: time,
+  answeredAt: v.nullable(time),
+  reason: v.string(),
+});
+export type QuoteView = v.InferOutput<typeof quote>;
+
+export const suspension = v.strictObject({
+  reason: v.picklist(suspensionReasons),
+  note: v.string(),
+  since: time,
+  until: time,
+});
+
+/** A manager looks after it: who, until when. */
+export const recovery = v.strictObject({
+  reason: v.picklist(recoveryReasons),
+  state: v.picklist(recoveryStates),
+  openedAt: time,
+  dueAt: time,
+  manager: v.string(),
+});
+export type RecoveryView = v.InferOutput<typeof recovery>;
+
+/** The one line of a ticket in any list. `clock` is the running one that matters next; `homeId` null: public area. */
 export const ticketCard = v.strictObject({
   id,
   number: v.string(),
   version,
-  homeId: id,
+  homeId: v.nullable(id),
+  /** The home's name, or the public place. */
   home: v.string(),
   place: v.picklist(places),
   part: v.picklist(parts),
@@ -106,6 +179,8 @@ export const ticketCard = v.strictObject({
   status: v.picklist(statuses),
   reportedAt: time,
   appointment: v.nullable(slot),
+  /** While it is suspended: until when. */
+  suspendedUntil: v.nullable(time),
   technician: v.nullable(v.string()),
   clock: v.nullable(clock),
   photo: v.nullable(photo),
@@ -113,12 +188,14 @@ export const ticketCard = v.strictObject({
 });
 export type TicketCardView = v.InferOutput<typeof ticketCard>;
 
+/** Null: the owner left this dimension out; it is then not counted. */
+const someStars = v.nullable(v.picklist(starValues));
 export const dimensionStars = v.strictObject({
-  timeliness: v.picklist(starValues),
-  attitude: v.picklist(starValues),
-  skill: v.picklist(starValues),
-  tidiness: v.picklist(starValues),
-  result: v.picklist(starValues),
+  timeliness: someStars,
+  attitude: someStars,
+  skill: someStars,
+  tidiness: someStars,
+  result: someStars,
 } satisfies Record<(typeof dimensions)[number], unknown>);
 
 export const ratingAnswers = {
@@ -127,12 +204,13 @@ export const ratingAnswers = {
   tags: v.pipe(v.array(v.picklist(ratingTags)), v.maxLength(ratingTags.length)),
   words,
 } as const;
-export const rating = v.strictObject({ ...ratingAnswers, revision: version, at: time });
+export const rating = v.strictObject({ ...ratingAnswers, photos: v.array(photo), revision: version, at: time });
 export type RatingView = v.InferOutput<typeof rating>;
 
 /** Everything one person may know about one ticket, and what they may do to it now. */
 export const ticketDetail = v.strictObject({
   ...ticketCard.entries,
+  channel: v.picklist(channels),
   words: v.string(),
   photos: v.array(photo),
   warranty,
@@ -145,7 +223,15 @@ export const ticketDetail = v.strictObject({
   reasons: v.array(routingReason),
   clocks: v.array(clock),
   timeline: v.array(event),
-  actions: v.array(v.picklist([...actions, 'rate'])),
+  visitContact: v.nullable(contact),
+  quote: v.nullable(quote),
+  suspension: v.nullable(suspension),
+  recovery: v.nullable(recovery),
+  /** From when the owner may remind (催单) again; null: nothing to remind of. */
+  remindFrom: v.nullable(time),
+  /** Until when the owner may move or cancel the booked visit; null: no visit is booked. */
+  changeUntil: v.nullable(time),
+  actions: v.array(v.picklist([...actions, ...sideEvents, 'rate'])),
   rating: v.nullable(rating),
 });
 export type TicketDetailView = v.InferOutput<typeof ticketDetail>;
@@ -158,4 +244,6 @@ export const membership = v.strictObject({
   communityName: v.string(),
   role: v.picklist(roles),
   home: v.nullable(home),
+  /** Only for the role owner. */
+  relation: v.nullable(v.picklist(relations)),
 });

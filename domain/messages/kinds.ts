@@ -11,5 +11,27 @@ export const messageKinds = [
   'workOrder',
   'waiting',
   'late',
+  'rescheduled',
+  'suspended',
+  'resumed',
+  'quoted',
+  'consented',
+  'refused',
+  'reminded',
+  'said',
+  'recovery',
+  'recoveryOpened',
+  'complaintReceived',
+  'complaintToHandle',
+  'complaintReplied',
+  'complaintSettled',
+  'complaintLate',
+  'joined',
+  'admitted',
+  'removed',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
+
+/** What a message is about and opens. */
+export const messageSubjects = ['ticket', 'complaint', 'home'] as const;
+export type MessageSubject = (typeof messageSubjects)[number];

@@ -16,7 +16,7 @@ export const meansOf = (sums: DaySums): Means => ({
   meanToFirstFix: mean(sums.firstFixMs, sums.firstFixCount),
   meanToFinalFix: mean(sums.finalFixMs, sums.finalFixCount),
   dimensions: Object.fromEntries(
-    dimensions.map((dimension) => [dimension, mean(sums.dimensions[dimension], sums.answers)]),
+    dimensions.map((dimension) => [dimension, mean(sums.dimensions[dimension], sums.dimensionCounts[dimension])]),
   ) as Record<Dimension, number | null>,
 });
 

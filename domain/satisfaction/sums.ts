@@ -16,8 +16,9 @@ export interface DaySums {
   /** Ratings of these closures, = the sum of `stars`. */
   readonly answers: number;
   readonly stars: StarCounts;
-  /** Sum of stars per dimension; every answer rates all five. */
+  /** Sum of stars per dimension, and how many answers gave it stars: an owner may leave any of them out. */
   readonly dimensions: Readonly<Record<Dimension, number>>;
+  readonly dimensionCounts: Readonly<Record<Dimension, number>>;
   /** Milliseconds from report to acceptance, to the first and to the last finish, each with what was counted. */
   readonly acceptMs: number;
   readonly acceptCount: number;
@@ -37,10 +38,10 @@ export interface ClosureFacts {
   readonly reopened: number;
 }
 
-/** What of a rating enters the sums: its last revision's stars. */
+/** What of a rating enters the sums: its last revision's stars, null where a dimension was left out. */
 export interface RatingFacts {
   readonly stars: Stars;
-  readonly dimensions: Readonly<Record<Dimension, Stars>>;
+  readonly dimensions: Readonly<Record<Dimension, Stars | null>>;
 }
 
 const plain = [
@@ -66,12 +67,14 @@ export const emptySums: DaySums = {
   ...each(plain, () => 0),
   stars: each(starValues, () => 0),
   dimensions: each(dimensions, () => 0),
+  dimensionCounts: each(dimensions, () => 0),
 };
 
 const added = (a: DaySums, b: DaySums): DaySums => ({
   ...each(plain, (key) => a[key] + b[key]),
   stars: each(starValues, (star) => a.stars[star] + b.stars[star]),
   dimensions: each(dimensions, (dimension) => a.dimensions[dimension] + b.dimensions[dimension]),
+  dimensionCounts: each(dimensions, (dimension) => a.dimensionCounts[dimension] + b.dimensionCounts[dimension]),
 });
 
 /** Days together; no days are `emptySums`. */
@@ -103,7 +106,8 @@ function weighed(sums: DaySums, rating: RatingFacts, times: 1 | -1): DaySums {
     ...emptySums,
     answers: times,
     stars: { ...emptySums.stars, [rating.stars]: times },
-    dimensions: each(dimensions, (dimension) => times * rating.dimensions[dimension]),
+    dimensions: each(dimensions, (dimension) => times * (rating.dimensions[dimension] ?? 0)),
+    dimensionCounts: each(dimensions, (dimension) => (rating.dimensions[dimension] === null ? 0 : times)),
   });
 }
 
@@ -122,4 +126,8 @@ export const sumsOf = (closures: readonly ClosureFacts[], ratings: readonly Rati
 export const sameSums = (a: DaySums, b: DaySums): boolean =>
   plain.every((key) => a[key] === b[key]) &&
   starValues.every((star) => a.stars[star] === b.stars[star]) &&
-  dimensions.every((dimension) => a.dimensions[dimension] === b.dimensions[dimension]);
+  dimensions.every(
+    (dimension) =>
+      a.dimensions[dimension] === b.dimensions[dimension] &&
+      a.dimensionCounts[dimension] === b.dimensionCounts[dimension],
+  );

@@ -1,6 +1,8 @@
-import { defaultSlotPlan, type SlotPlan } from '#domain/booking';
+import { defaultSlotPlan, type BookingSettings, type SlotPlan } from '#domain/booking';
+import type { PriceRange } from '#domain/quote';
 import type { Part } from '#domain/taxonomy';
 import { warrantyTerms, type WarrantyTerms } from '#domain/warranty';
+import { defaultPriceRanges } from './prices';
 
 /** Every number of the plan that a community may set for itself; stored in its document. */
 export interface CommunitySettings {
@@ -13,6 +15,15 @@ export interface CommunitySettings {
   /** Hours an owner has to say fixed or not fixed; silence then closes the ticket as unanswered. */
   readonly answerHours: number;
   readonly slots: SlotPlan;
+  readonly booking: BookingSettings;
+  /** Hours after a report or a reminder before an owner can remind (again). */
+  readonly remindHours: number;
+  /** Hours a manager has to settle what went wrong. */
+  readonly recoveryHours: number;
+  readonly complaint: ComplaintSettings;
+  readonly binding: BindingSettings;
+  /** What a repair the owner pays usually costs, before anybody has looked; never a quote. */
+  readonly priceRanges: Readonly<Record<Part, PriceRange>>;
   readonly warranty: WarrantyTerms;
   /** Share of four and five stars to reach (requirements row 35). */
   readonly csatTarget: number;
@@ -27,6 +38,23 @@ export interface RatingSettings {
   readonly openDays: number;
   /** Days after the first rating in which it can be changed. */
   readonly changeDays: number;
+}
+
+/** 48 小时内给予回复, 处理结果在一周内反馈. Days are spans of 24 hours. */
+export interface ComplaintSettings {
+  readonly replyHours: number;
+  readonly resultDays: number;
+}
+
+/** How people are bound to homes by codes, and how guessing them is stopped. */
+export interface BindingSettings {
+  /** Days an invitation can be used. */
+  readonly invitationDays: number;
+  /** Minutes a code shown to the front desk is good for. */
+  readonly deskCodeMinutes: number;
+  /** Wrong codes in a row before one has to wait, and for how many minutes. */
+  readonly wrongCodes: number;
+  readonly waitMinutes: number;
 }
 
 export const defaultSettings: CommunitySettings = {
@@ -51,6 +79,12 @@ export const defaultSettings: CommunitySettings = {
   },
   answerHours: 72,
   slots: defaultSlotPlan,
+  booking: { holdMinutes: 10, changeUntilMinutes: 120 },
+  remindHours: 4,
+  recoveryHours: 24,
+  complaint: { replyHours: 48, resultDays: 7 },
+  binding: { invitationDays: 7, deskCodeMinutes: 30, wrongCodes: 5, waitMinutes: 60 },
+  priceRanges: defaultPriceRanges,
   warranty: warrantyTerms,
   csatTarget: 0.85,
   rating: { openDays: 30, changeDays: 7 },

@@ -129,6 +129,13 @@ export const partsAt = (place: Place): Part[] => parts.filter((part) => partFact
 
 export const symptomsOf = (part: Part): readonly Symptom[] => partFacts[part].symptoms;
 
+/** Places that belong to everybody in the building: reported without a home, and known to all who live there. */
+export const commonPlaces = ['corridor', 'basement', 'outside'] as const satisfies readonly Place[];
+
+/** What is there belongs to the whole building, by its place or by what it is. */
+export const isCommon = (place: Place, part: Part): boolean =>
+  partFacts[part].common || commonPlaces.some((common) => common === place);
+
 /** Place × part × symptom exists: anything else is refused, whoever sends it. */
 export const isDefect = (place: Place, part: Part, symptom: Symptom): boolean =>
   partFacts[part].places.includes(place) && partFacts[part].symptoms.includes(symptom);

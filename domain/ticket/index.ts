@@ -1,5 +1,6 @@
 export * from './decide';
 export * from './limits';
 export * from './number';
+export * from './remind';
 export * from './status';
 export * from './transitions';

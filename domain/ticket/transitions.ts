@@ -1,5 +1,5 @@
 import type { Role } from '#domain/people';
-import type { ClockKind } from '#domain/clocks';
+import type { ClockRules } from '#domain/clocks';
 import type { Status } from './status';
 
 /** Who may move a ticket: a person in a role, or the platform itself (routing and the timer). */
@@ -8,13 +8,13 @@ export type Mover = Role | 'system';
 /** What a transition cannot happen without. */
 export type Need = 'photo' | 'note' | 'assignment';
 
-export interface Transition {
+/** One row of the table. What it does to the clocks is carried out by `turnClocks`. */
+export interface Transition extends ClockRules {
   readonly from: readonly Status[];
-  readonly to: Status;
+  /** `same`: the status stays what it is. */
+  readonly to: Status | 'same';
   readonly who: readonly Mover[];
   readonly needs: readonly Need[];
-  readonly starts: readonly ClockKind[];
-  readonly stops: readonly ClockKind[];
 }
 
 /**
@@ -22,6 +22,8 @@ export interface Transition {
  *
  * `expire` is the hand-over clock running out: the work order goes back and routing names the next
  * candidate. `lapse` is 72 hours of silence after a finish: closed, but never written down as confirmed.
+ * After a suspension somebody comes again, so `resume` leads back to accepted. A refused quote stays quoted: the
+ * technician may quote again, the owner may still consent or cancel; paid work never starts without consent.
  */
 export const transitions = {
   dispatch: { from: ['reported'], to: 'dispatched', who: ['system'], needs: ['assignment'], starts: [], stops: [] },
@@ -54,19 +56,69 @@ export const transitions = {
     stops: ['answer'],
   },
   lapse: { from: ['finished'], to: 'closed', who: ['system'], needs: [], starts: [], stops: ['answer'] },
+  reschedule: {
+    from: ['reported', 'dispatched', 'accepted', 'suspended'],
+    to: 'same',
+    who: ['owner'],
+    needs: [],
+    starts: [],
+    stops: [],
+    moves: ['arrival', 'completion'],
+  },
+  suspend: {
+    from: ['accepted', 'working'],
+    to: 'suspended',
+    who: ['technician'],
+    needs: [],
+    starts: ['suspension'],
+    stops: ['arrival'],
+    pauses: ['completion'],
+  },
+  resume: {
+    from: ['suspended'],
+    to: 'accepted',
+    who: ['technician'],
+    needs: [],
+    starts: ['arrival'],
+    stops: ['suspension'],
+    resumes: ['completion'],
+  },
+  quote: {
+    from: ['working', 'quoted'],
+    to: 'quoted',
+    who: ['technician'],
+    needs: [],
+    starts: [],
+    stops: [],
+    pauses: ['completion'],
+  },
+  consent: {
+    from: ['quoted'],
+    to: 'working',
+    who: ['owner'],
+    needs: [],
+    starts: [],
+    stops: [],
+    resumes: ['completion'],
+  },
+  refuse: { from: ['quoted'], to: 'same', who: ['owner'], needs: ['note'], starts: [], stops: [] },
   cancel: {
-    from: ['reported', 'dispatched', 'accepted'],
+    from: ['reported', 'dispatched', 'accepted', 'quoted', 'suspended'],
     to: 'cancelled',
     who: ['owner'],
     needs: [],
     starts: [],
-    stops: ['handOver', 'arrival', 'completion'],
+    stops: ['handOver', 'arrival', 'completion', 'suspension'],
   },
 } as const satisfies Record<string, Transition>;
 
 export type Action = keyof typeof transitions;
 export const actions = Object.keys(transitions) as readonly Action[];
 
-/** What happened to a ticket: its birth, or one of the transitions. */
-export type EventKind = 'report' | Action;
-export const eventKinds = ['report', ...actions] as readonly EventKind[];
+/** What is written on a ticket without moving it: somebody reminds (催单), somebody says something. */
+export const sideEvents = ['remind', 'say'] as const;
+export type SideEvent = (typeof sideEvents)[number];
+
+/** What happened to a ticket: its birth, one of the transitions, or a word beside them. */
+export type EventKind = 'report' | Action | SideEvent;
+export const eventKinds = ['report', ...actions, ...sideEvents] as readonly EventKind[];

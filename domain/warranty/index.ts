@@ -1,3 +1,4 @@
 export * from './items';
+export * from './table';
 export * from './terms';
 export * from './verdict';

@@ -67,6 +67,8 @@ export function verdictFor(question: WarrantyQuestion, terms: WarrantyTerms): Ve
   const cover = furthest(covers);
   if (cover !== null && question.reportedOn <= cover.until) return { verdict: 'in', ...cover };
   const unknown = rows.some(({ from }) => from === null);
+  // A public place has no file whose dates could be missing.
+  if (unknown && question.common && covers.length === 0) return afterwards(question, null);
   if (unknown) return { verdict: 'doubtful', reason: 'datesUnknown', until: null };
   return afterwards(question, cover?.until ?? null);
 }

@@ -45,6 +45,19 @@ export const owners: readonly Owner[] = [
   { ...actor('demo-owner-he', '何志强', '0110'), home: ['1栋', '2单元', '904'], livedMonths: 30 },
 ];
 
+/** People whom an owner has bound to their home. */
+export const family: readonly (Actor & { readonly of: string; readonly relation: 'family' | 'tenant' })[] = [
+  { ...actor('demo-family-chen', '陈立', '0151'), of: 'demo-owner-wang', relation: 'family' },
+  { ...actor('demo-tenant-xu', '徐静怡', '0152'), of: 'demo-owner-zhao', relation: 'tenant' },
+];
+
+/** A home nobody has bound yet: the visitor can, by this code or by the number in the register. */
+export const unbound = {
+  home: ['6栋', '1单元', '1001'],
+  code: 'HFYN2345',
+  register: [{ name: '沈嘉禾', phone: '19900000199' }],
+} as const;
+
 export const team: readonly Staff[] = [
   { ...actor('demo-supervisor-ma', '马卫东', '0201'), role: 'supervisor' },
   { ...actor('demo-frontdesk-lin', '林婉清', '0202'), role: 'frontDesk' },
@@ -100,5 +113,6 @@ export const people = [
   short('demo-tech-liu', '维修 刘师傅', '水暖 · 燃气 · 值班'),
   short('demo-tech-sun', '维修 孙师傅', '泥瓦 · 门窗 · 防水'),
   short('demo-tech-huang', '维修 黄师傅', '电气 · 电梯 · 值班'),
-  short('demo-stranger', '访客', '还没有绑定房屋'),
+  short('demo-family-chen', '家人 陈立', '和王丽华同住 501'),
+  short('demo-stranger', '访客', '邀请码 HFYN-2345'),
 ];

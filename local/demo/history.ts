@@ -1,11 +1,10 @@
 import type { Stars } from '#domain/satisfaction';
 import { DAY, HOUR, MINUTE } from '#domain/time';
+import type { Acting } from './acting';
 import type { Agenda } from './agenda';
-import { owners, technicians } from './cast';
-import { homeOf } from './documents';
+import { owners } from './cast';
 import { between, pick } from './random';
 import type { Random } from './random';
-import type { Stage } from './stage';
 import { stories } from './stories';
 import type { Story } from './stories';
 
@@ -14,7 +13,7 @@ export const HISTORY = 28 * DAY;
 
 /** Everything a repair of the past needs. */
 interface Scene {
-  readonly stage: Stage;
+  readonly acting: Acting;
   readonly agenda: Agenda;
   readonly random: Random;
 }
@@ -28,12 +27,6 @@ const starsOf = (random: Random): Stars => pick(random, [5, 5, 5, 5, 5, 4, 4, 4,
 
 const near = (random: Random, stars: Stars): Stars => Math.min(5, Math.max(1, stars + between(random, -1, 1))) as Stars;
 
-const technicianNamed = (name: string | undefined): string => {
-  const found = technicians.find((candidate) => name?.startsWith(candidate.name.slice(0, 1)));
-  if (!found) throw new Error(`no technician of the demonstration is called ${name ?? 'nothing'}`);
-  return found.openId;
-};
-
 /** A repair being acted out: who lives there and what is broken. */
 class Repair {
   constructor(
@@ -43,19 +36,10 @@ class Repair {
   ) {}
 
   async report(at: number): Promise<void> {
-    const { stage, random } = this.scene;
+    const { acting, random } = this.scene;
     const { place, part, symptom, words, motif } = this.story;
-    const defect = { homeId: homeOf(this.owner), place, part, symptom };
-    const { slots } = await stage.call(this.owner, 'ticket.preview', defect);
-    const slotId = slots[between(random, 0, Math.min(3, slots.length - 1))]?.id ?? null;
-    const photos = [await stage.photo(this.owner, motif)];
-    const { ticketId } = await stage.call(this.owner, 'ticket.report', {
-      requestId: stage.requestId(),
-      ...defect,
-      words,
-      photos,
-      slotId,
-    });
+    const told = { owner: this.owner, defect: [place, part, symptom] as const, words, motif };
+    const ticketId = await acting.report({ ...told, slot: between(random, 0, 3) });
     this.acceptSoon(ticketId, at);
   }
 
@@ -65,28 +49,35 @@ class Repair {
   }
 
   private async accept(ticketId: string, at: number): Promise<void> {
-    const { agenda, random } = this.scene;
-    const ticket = await this.look(ticketId);
-    const technician = technicianNamed(ticket.technician ?? undefined);
-    await this.write(technician, 'ticket.accept', ticketId);
-    const start = Math.max(ticket.appointment?.startsAt ?? 0, at + HOUR);
+    const { acting, agenda, random } = this.scene;
+    const technician = await acting.technicianOf(this.owner, ticketId);
+    await acting.move(technician, 'ticket.accept', ticketId);
+    const { appointment } = await acting.look(this.owner, ticketId);
+    const start = Math.max(appointment?.startsAt ?? 0, at + HOUR);
     const arrival = start + between(random, 0, 50) * MINUTE;
-    agenda.add(arrival, () => this.write(technician, 'ticket.arrive', ticketId));
-    agenda.add(arrival + between(random, 40, 150) * MINUTE, () => this.finish(ticketId, technician));
+    agenda.add(arrival, () => this.arrive(ticketId, technician));
+    const finish = arrival + between(random, 40, 150) * MINUTE;
+    agenda.add(finish, () => this.finish(ticketId, technician, finish));
   }
 
-  private async finish(ticketId: string, technician: string): Promise<void> {
-    const { stage, agenda, random } = this.scene;
-    const { version, reopened } = await this.look(ticketId);
-    const photos = [await stage.photo(technician, 'repaired')];
-    await stage.call(technician, 'ticket.finish', {
-      requestId: stage.requestId(),
-      ticketId,
-      version,
-      note: this.story.note,
-      photos,
+  /** Out of warranty nothing is done before the owner has seen the price. */
+  private async arrive(ticketId: string, technician: string): Promise<void> {
+    const { acting } = this.scene;
+    await acting.move(technician, 'ticket.arrive', ticketId);
+    const { warranty, quote } = await acting.look(technician, ticketId);
+    if (warranty.verdict !== 'out' || quote?.state === 'accepted') return;
+    await acting.stage.call(technician, 'ticket.quote', {
+      ...(await acting.named(technician, ticketId)),
+      lines: [{ kind: 'labour', name: '上门检修', quantity: 1, unitPrice: 12_000 }],
+      note: '',
     });
-    const at = (await this.look(ticketId)).timeline.at(-1)?.at ?? 0;
+    await acting.move(this.owner, 'ticket.consent', ticketId);
+  }
+
+  private async finish(ticketId: string, technician: string, at: number): Promise<void> {
+    const { acting, agenda, random } = this.scene;
+    await acting.finish(technician, ticketId, this.story.note);
+    const { reopened } = await acting.look(this.owner, ticketId);
     if (between(random, 1, SILENT) === 1) return;
     const later = at + between(random, 1, 20) * HOUR;
     if (reopened === 0 && between(random, 1, UNFIXED) === 1) agenda.add(later, () => this.reopen(ticketId, later));
@@ -94,27 +85,24 @@ class Repair {
   }
 
   private async reopen(ticketId: string, at: number): Promise<void> {
-    const { stage } = this.scene;
-    const { version } = await this.look(ticketId);
-    const note = '还是有一点，没有完全修好。';
-    await stage.call(this.owner, 'ticket.reopen', {
-      requestId: stage.requestId(),
-      ticketId,
-      version,
-      note,
+    const { acting } = this.scene;
+    await acting.stage.call(this.owner, 'ticket.reopen', {
+      ...(await acting.named(this.owner, ticketId)),
+      note: '还是有一点，没有完全修好。',
       photos: [],
     });
     this.acceptSoon(ticketId, at);
   }
 
   private async close(ticketId: string): Promise<void> {
-    const { stage, random } = this.scene;
-    await this.write(this.owner, 'ticket.confirm', ticketId);
+    const { acting, random } = this.scene;
+    await acting.move(this.owner, 'ticket.confirm', ticketId);
     if (between(random, 1, 4) === 1) return;
-    const { closure, reopened } = await this.look(ticketId);
+    const { closure, reopened } = await acting.look(this.owner, ticketId);
     const stars = reopened > 0 ? pick(random, [2, 3, 3] as const) : starsOf(random);
-    await stage.call(this.owner, 'satisfaction.rate', {
-      requestId: stage.requestId(),
+    const praise = pick(random, ['来得准时，干活仔细。', '师傅很耐心，收拾得也干净。', '', '']);
+    await acting.stage.call(this.owner, 'satisfaction.rate', {
+      requestId: acting.stage.requestId(),
       ticketId,
       closure,
       stars,
@@ -122,26 +110,13 @@ class Repair {
         timeliness: near(random, stars),
         attitude: 5,
         skill: near(random, stars),
-        tidiness: near(random, stars),
+        tidiness: pick(random, [null, near(random, stars)]),
         result: stars,
       },
       tags: stars >= 4 ? ['onTime', 'polite'] : ['cameOften'],
-      words:
-        stars >= 4 ? pick(random, ['来得准时，干活仔细。', '师傅很耐心，收拾得也干净。', '', '']) : '来了两次才修好。',
+      words: stars >= 4 ? praise : '来了两次才修好。',
+      photos: [],
     });
-  }
-
-  private look(ticketId: string) {
-    return this.scene.stage.call(this.owner, 'ticket.get', { ticketId });
-  }
-
-  private async write(
-    openId: string,
-    name: 'ticket.accept' | 'ticket.arrive' | 'ticket.confirm',
-    ticketId: string,
-  ): Promise<void> {
-    const { version } = await this.look(ticketId);
-    await this.scene.stage.call(openId, name, { requestId: this.scene.stage.requestId(), ticketId, version });
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startCloud } from '../cloud';
 import type { Cloud, CloudOptions } from '../cloud';
+import { Acting } from './acting';
 import { Agenda } from './agenda';
 import { documents } from './documents';
 import { HISTORY, planHistory } from './history';
@@ -30,9 +31,9 @@ const play = async (options: CloudOptions): Promise<void> => {
       await cloud.documents.put(collection, list as readonly Record<string, unknown>[]);
     }
     const agenda = new Agenda();
-    const stage = new Stage(cloud.url);
-    planHistory({ stage, agenda, random: randomFrom(SEED) }, end);
-    planPresent(stage, agenda, end);
+    const acting = new Acting(new Stage(cloud.url));
+    planHistory({ acting, agenda, random: randomFrom(SEED) }, end);
+    planPresent(acting, agenda, end);
     for (let evening = end - HISTORY + DAY_CLOSES_AT; evening < end; evening += 24 * 3_600_000) {
       agenda.add(evening, async () => {
         await cloud.fireTimers('clock');

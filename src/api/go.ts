@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { homePages, playPart, type Part } from './session';
+import { currentSession, homePages, playPart, type Part } from './session';
 
 type TabPage = '/pages/home/index' | '/pages/tickets/index' | '/pages/messages/index' | '/pages/mine/index';
 
@@ -19,8 +19,10 @@ export const replace = async (page: string, params: Readonly<Record<string, stri
   await Taro.redirectTo({ url: `${page}?${query(params)}` });
 };
 
+/** To the page below; from a page that was opened by a message or a code, home. */
 export const back = (): void => {
-  void Taro.navigateBack();
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else replaceAll(homePages[currentSession().part?.role ?? 'owner']);
 };
 
 export const openTab = (url: TabPage): void => {
@@ -36,17 +38,18 @@ export const ticketPages = {
   manager: '/manager/ticket/index',
 } as const satisfies Record<Part['role'], string>;
 
-/** Goes to the home of a part and remembers the choice for the next start. */
-export const enter = async (part: Part): Promise<void> => {
-  playPart(part);
-  const url = homePages[part.role];
-  await (part.role === 'owner' ? Taro.switchTab({ url }) : Taro.reLaunch({ url }));
+/** Where a complaint opens: with its owner, and with those who answer it; nobody else may read it. */
+export const complaintPages: Readonly<Partial<Record<Part['role'], string>>> = {
+  owner: '/owner/complaint/index',
+  frontDesk: '/staff/complaint/index',
+  manager: '/staff/complaint/index',
 };
 
-/** From a subscribe message: the home of the part below, the ticket on top. */
-export const enterTicket = async (part: Part, ticketId: string): Promise<void> => {
-  await enter(part);
-  open(ticketPages[part.role], { id: ticketId });
+/** Goes to the home of a part and remembers the choice for the next start. Null: looks around as an owner would. */
+export const enter = async (part: Part | null): Promise<void> => {
+  if (part !== null) playPart(part);
+  const url = homePages[part?.role ?? 'owner'];
+  await (part === null || part.role === 'owner' ? Taro.switchTab({ url }) : Taro.reLaunch({ url }));
 };
 
 /** Between the places of one bar: nothing to go back to. */

@@ -6,9 +6,9 @@ export type WriteName = { [N in CallName]: CallInput<N> extends { requestId: str
 export type WriteInput<N extends WriteName> = Omit<CallInput<N>, 'requestId'>;
 
 /**
- * What was sent and never answered: nobody knows whether it happened. The id stays the same until an answer comes,
- * even when the person changes what they wrote: the cloud refuses other content under an id it has already served
- * (BAD_INPUT), so whatever arrives first happens, and only once.
+ * What was sent, or is about to be, and not answered yet: nobody knows whether it happened. The id stays the same until
+ * an answer comes, even when the person changes what they wrote: the cloud refuses other content under an id it has
+ * already served (BAD_INPUT), so whatever arrives first happens, and only once.
  */
 export interface Pending {
   readonly requestId: string;
@@ -46,16 +46,23 @@ const earlier = async <N extends WriteName>(name: N, { requestId, sent }: Pendin
   return null;
 };
 
-/** Sends one intent. A lost reply is asked for again, twice, under the same id. */
-export const deliver = async <N extends WriteName>(
-  name: N,
-  input: WriteInput<N>,
-  before: Pending | null,
-): Promise<Delivery<N>> => {
+/**
+ * What is about to be sent. It is to be stored before it is sent: an app that is closed in the middle must ask under
+ * the same id when it is opened again.
+ */
+export const intend = <N extends WriteName>(input: WriteInput<N>, before: Pending | null): Pending => {
   const content = JSON.stringify(input);
   const others = (before?.sent ?? []).filter((one) => one !== content);
-  const now: Pending = { requestId: before?.requestId ?? newId(), sent: [...others, content] };
+  return { requestId: before?.requestId ?? newId(), sent: [...others, content] };
+};
+
+/** Sends one intent. A lost reply is asked for again, twice, under the same id. */
+export const deliver = async <N extends WriteName>(name: N, now: Pending): Promise<Delivery<N>> => {
+  const content = now.sent[now.sent.length - 1] ?? '{}';
   let reply = await attempt(name, content, now.requestId);
   if (!reply.ok && reply.code === 'BAD_INPUT') reply = (await earlier(name, now)) ?? reply;
-  return { reply, pending: !reply.ok && reply.code === 'NETWORK' ? now : null };
+  return { reply, pending: !reply.ok && isUnknown(reply.code) ? now : null };
 };
+
+/** After these it may have happened all the same, now or in an earlier try. */
+export const isUnknown = (code: string): boolean => code === 'NETWORK' || code === 'BUSY' || code === 'INTERNAL';

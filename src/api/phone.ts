@@ -13,6 +13,7 @@ export const say = (title: string): void => {
 interface Question {
   readonly title: string;
   readonly content: string;
+  /** At most four characters: WeChat refuses the dialog otherwise. */
   readonly yes: string;
   readonly no: string;
 }
@@ -21,4 +22,22 @@ interface Question {
 export const ask = async ({ title, content, yes, no }: Question): Promise<boolean> => {
   const { confirm } = await Taro.showModal({ title, content, confirmText: yes, cancelText: no });
   return confirm;
+};
+
+/** Puts words on the clipboard and says so; WeChat's own word for it (「内容已复制」) would not say what. */
+export const copyText = (data: string, done: string): void => {
+  Taro.setClipboardData({ data })
+    .then(() => {
+      say(done);
+    })
+    .catch(() => undefined);
+};
+
+/** Opens WeChat's own privacy contract of this mini-program, and says so where it cannot be opened. */
+export const openPrivacyContract = (otherwise: string): void => {
+  Taro.openPrivacyContract({
+    fail: () => {
+      say(otherwise);
+    },
+  });
 };

@@ -29,3 +29,12 @@ export const dropStored = (key: string): void => {
     // Nothing to do: a key that cannot be removed is overwritten next time.
   }
 };
+
+/** Everything kept on this phone, but for the keys to be kept. */
+export const clearStored = (kept: readonly string[]): void => {
+  const ours = Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(PREFIX));
+  for (const key of ours) {
+    const name = key.slice(PREFIX.length);
+    if (!kept.includes(name)) dropStored(name);
+  }
+};

@@ -1,29 +1,31 @@
-import Taro from '@tarojs/taro';
 import { newId } from './ids';
 import { dropPhotoFile, preparePhoto } from './photo-files';
+import { sendFile, type Abortable } from './send-file';
 
 /**
- * waiting: in line · preparing: being made smaller · sending: `progress` 0–100 · done: `photoId` is set ·
- * failed: nothing is lost, it can be sent again.
+ * waiting: in line · preparing: being made smaller and cleaned · sending: `progress` 0–100 · done: `photoId` is set ·
+ * failed: nothing is lost, it can be sent again · refused: it cannot be cleaned of place and time, so it is not sent.
  */
-export type UploadState = 'waiting' | 'preparing' | 'sending' | 'done' | 'failed';
+export type UploadState = 'waiting' | 'preparing' | 'sending' | 'done' | 'failed' | 'refused';
 
 export interface Upload {
   readonly key: string;
   /** The picture on this phone, for showing it. */
   readonly path: string;
+  /** Its small copy on this phone; null where there is none. */
+  readonly thumb: string | null;
   readonly prepared: boolean;
   readonly state: UploadState;
   readonly progress: number;
   readonly photoId: string | null;
 }
 
-interface Abortable {
-  abort(): void;
-}
-
 /** WeChat allows ten requests at once, all together; calls need some of them. */
 const AT_ONCE = 2;
+/** Percent between two drawings of a progress bar: every one of them crosses to the view. */
+const STEP = 10;
+
+const isUnderWay = ({ state }: Upload): boolean => state === 'waiting' || state === 'preparing' || state === 'sending';
 
 /** Photos on their way to the cloud: two at a time, each with progress, each can be stopped or sent again. */
 export class Uploads {
@@ -36,7 +38,8 @@ export class Uploads {
     private readonly folder: () => string,
     restored: readonly Upload[] = [],
   ) {
-    this.list = restored.map((one) => (one.state === 'done' ? one : { ...one, state: 'waiting', progress: 0 }));
+    const begun = (one: Upload): boolean => isUnderWay(one) || one.state === 'failed';
+    this.list = restored.map((one) => (begun(one) ? { ...one, state: 'waiting', progress: 0 } : one));
   }
 
   readonly current = (): readonly Upload[] => this.list;
@@ -49,15 +52,8 @@ export class Uploads {
   };
 
   add(paths: readonly string[]): void {
-    const added = paths.map((path): Upload => ({
-      key: newId(),
-      path,
-      prepared: false,
-      state: 'waiting',
-      progress: 0,
-      photoId: null,
-    }));
-    this.set([...this.list, ...added]);
+    const fresh = { thumb: null, prepared: false, state: 'waiting', progress: 0, photoId: null } as const;
+    this.set([...this.list, ...paths.map((path): Upload => ({ key: newId(), path, ...fresh }))]);
     this.start();
   }
 
@@ -66,22 +62,51 @@ export class Uploads {
     this.start();
   }
 
+  /** Sends again whatever did not arrive. */
+  retryAll(): void {
+    for (const one of this.list) if (one.state === 'failed') this.patch(one.key, { state: 'waiting', progress: 0 });
+    this.start();
+  }
+
+  /** One place towards the front (-1) or the end (1); the first picture stands for all. */
+  move(key: string, step: -1 | 1): void {
+    const from = this.list.findIndex((one) => one.key === key);
+    const [moved, other] = [this.list[from], this.list[from + step]];
+    if (moved === undefined || other === undefined) return;
+    this.set(this.list.map((one) => (one === moved ? other : one === other ? moved : one)));
+  }
+
   remove(key: string): void {
     const gone = this.list.find((one) => one.key === key);
     if (gone === undefined) return;
     this.tasks.get(key)?.abort();
     this.tasks.delete(key);
-    if (gone.prepared) dropPhotoFile(gone.path);
+    dropFiles(gone);
     this.set(this.list.filter((one) => one.key !== key));
     this.start();
   }
 
   /** Sends whatever waits. Called after the network came back or a draft was restored. */
   start(): void {
-    const busy = this.list.filter((one) => one.state === 'preparing' || one.state === 'sending').length;
+    const busy = this.list.filter(({ state }) => state === 'preparing' || state === 'sending').length;
     const next = this.list.filter((one) => one.state === 'waiting').slice(0, Math.max(0, AT_ONCE - busy));
     for (const one of next) this.patch(one.key, { state: one.prepared ? 'sending' : 'preparing' });
     for (const one of next) void this.work(one);
+  }
+
+  /** Answers once nothing is on its way any more: each picture arrived, failed or was refused. */
+  settled(): Promise<void> {
+    return new Promise((done) => {
+      if (!this.list.some(isUnderWay)) {
+        done();
+        return;
+      }
+      const stop = this.subscribe(() => {
+        if (this.list.some(isUnderWay)) return;
+        stop();
+        done();
+      });
+    });
   }
 
   /**
@@ -91,7 +116,7 @@ export class Uploads {
   discard(): void {
     for (const task of this.tasks.values()) task.abort();
     this.tasks.clear();
-    for (const one of this.list) if (one.prepared) dropPhotoFile(one.path);
+    this.list.forEach(dropFiles);
   }
 
   /** Starts over with an empty list. */
@@ -100,49 +125,58 @@ export class Uploads {
     this.set([]);
   }
 
-  private async work({ key, path, prepared }: Upload): Promise<void> {
-    const file = prepared ? path : await preparePhoto(path);
+  private async work(one: Upload): Promise<void> {
+    const { key } = one;
+    const ready = one.prepared ? one : await preparePhoto(one.path);
     if (!this.has(key)) {
-      if (!prepared) dropPhotoFile(file);
+      if (ready !== null && !one.prepared) dropFiles({ ...ready, prepared: true });
       return;
     }
-    this.patch(key, { path: file, prepared: true, state: 'sending' });
+    if (ready === null) this.patch(key, { state: 'refused' });
+    else await this.send(key, ready);
+    this.start();
+  }
+
+  private async send(key: string, { path, thumb }: Pick<Upload, 'path' | 'thumb'>): Promise<void> {
+    this.patch(key, { path, thumb, prepared: true, state: 'sending' });
     try {
-      const photoId = await this.sendFile(key, file);
+      const photoId = await this.deliver(key, path, thumb);
       this.patch(key, { state: 'done', progress: 100, photoId });
     } catch {
       this.patch(key, { state: 'failed' });
     }
     this.tasks.delete(key);
-    this.start();
   }
 
-  private sendFile(key: string, filePath: string): Promise<string> {
-    return new Promise((done, fail) => {
-      // Progress and abort exist only in the callback style of wx.cloud.uploadFile.
-      const task = Taro.cloud.uploadFile({
-        cloudPath: `photos/${this.folder()}/${newId()}.${filePath.endsWith('.png') ? 'png' : 'jpg'}`,
-        filePath,
-        success: (result: { fileID: string }) => {
-          done(result.fileID);
-        },
-        fail,
-      }) as unknown as
-        (Abortable & { onProgressUpdate?(heard: (now: { progress: number }) => void): void }) | undefined;
-      if (task === undefined) return;
+  /** The small copy goes beside the picture, under its name; without it lists show the large one. */
+  private async deliver(key: string, path: string, thumb: string | null): Promise<string> {
+    const folder = this.folder();
+    if (folder === '') throw new Error('nobody knows yet whose pictures these are');
+    const ending = path.endsWith('.png') ? 'png' : 'jpg';
+    const name = `photos/${folder}/${newId()}`;
+    const onStart = (task: Abortable): void => {
       this.tasks.set(key, task);
-      task.onProgressUpdate?.(({ progress }) => {
-        if (this.isSending(key)) this.patch(key, { progress });
-      });
+    };
+    const photoId = await sendFile({
+      ...{ cloudPath: `${name}.${ending}`, filePath: path, onStart },
+      onProgress: (percent) => {
+        this.progress(key, percent);
+      },
     });
+    if (thumb !== null && this.has(key)) {
+      const beside = { cloudPath: `${name}.thumb.${ending}`, filePath: thumb, onStart, onProgress: () => undefined };
+      await sendFile(beside).catch(() => undefined);
+    }
+    return photoId;
   }
 
   private has(key: string): boolean {
     return this.list.some((one) => one.key === key);
   }
 
-  private isSending(key: string): boolean {
-    return this.list.some((one) => one.key === key && one.state === 'sending');
+  private progress(key: string, percent: number): void {
+    const one = this.list.find((other) => other.key === key);
+    if (one?.state === 'sending' && percent >= one.progress + STEP) this.patch(key, { progress: percent });
   }
 
   private patch(key: string, change: Partial<Upload>): void {
@@ -155,3 +189,9 @@ export class Uploads {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** The copies the app made; what was chosen from the album is not ours to delete. */
+const dropFiles = ({ path, thumb, prepared }: Pick<Upload, 'path' | 'thumb' | 'prepared'>): void => {
+  if (prepared) dropPhotoFile(path);
+  if (thumb !== null) dropPhotoFile(thumb);
+};

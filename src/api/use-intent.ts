@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { CallCode, CallData } from './call';
-import { deliver, type Pending, type WriteInput, type WriteName } from './intent';
+import { deliver, intend, type Pending, type WriteInput, type WriteName } from './intent';
 import { dropStored, readStored, writeStored } from './store';
 
 export interface Intent<N extends WriteName> {
@@ -27,9 +27,10 @@ export const useIntent = <N extends WriteName>(name: N, about: string): Intent<N
       running.current = true;
       setState({ busy: true, code: null });
       const key = pendingKey(name, about);
-      const { reply, pending } = await deliver(name, input, readStored(key) as Pending | null);
+      const now = intend<N>(input, readStored(key) as Pending | null);
+      writeStored(key, now);
+      const { reply, pending } = await deliver(name, now);
       if (pending === null) dropStored(key);
-      else writeStored(key, pending);
       running.current = false;
       setState({ busy: false, code: reply.ok ? null : reply.code });
       return reply.ok ? reply.data : null;

@@ -1,5 +1,5 @@
 import { enter } from './go';
-import { partsOf, useSession, type Part } from './session';
+import { isSamePart, partsOf, useSession, type Part } from './session';
 
 /** The parts this person can play, the one they play now, and the one tap that changes it. */
 export const useMyRoles = (): {
@@ -8,5 +8,7 @@ export const useMyRoles = (): {
   readonly choose: (part: Part) => void;
 } => {
   const { me, part } = useSession();
-  return { parts: me === null ? [] : partsOf(me), current: part, choose: (chosen) => void enter(chosen) };
+  const parts = me === null ? [] : partsOf(me);
+  const current = part === null ? null : (parts.find((one) => isSamePart(one, part)) ?? null);
+  return { parts, current, choose: (chosen) => void enter(chosen) };
 };

@@ -1,15 +1,19 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { choosePhotos } from './photo-files';
 import { photoFolder } from './session';
 import { Uploads, type Upload } from './uploads';
+import { useReturningNetwork } from './use-network';
 
 export interface UploadQueue {
   readonly list: readonly Upload[];
   readonly choose: (most: number) => Promise<void>;
   readonly retry: (key: string) => void;
   readonly remove: (key: string) => void;
+  readonly move: (key: string, step: -1 | 1) => void;
   readonly clear: () => void;
   readonly discard: () => void;
+  /** What `sendReport` waits for: the same pictures on the same way. */
+  readonly uploads: Uploads;
 }
 
 /** The photos of one form. `restored` comes from its draft and is read once. */
@@ -19,6 +23,10 @@ export const useUploads = (restored: readonly Upload[] = []): UploadQueue => {
   useEffect(() => {
     uploads.start();
   }, [uploads]);
+  // What failed for want of a network is sent again when there is one.
+  useReturningNetwork(() => {
+    uploads.retryAll();
+  });
 
   const choose = useCallback(
     async (most: number) => {
@@ -26,25 +34,17 @@ export const useUploads = (restored: readonly Upload[] = []): UploadQueue => {
     },
     [uploads],
   );
-  const retry = useCallback(
-    (key: string) => {
-      uploads.retry(key);
-    },
+  const does = useMemo(
+    () => ({
+      retry: uploads.retry.bind(uploads),
+      remove: uploads.remove.bind(uploads),
+      move: uploads.move.bind(uploads),
+      clear: uploads.clear.bind(uploads),
+      discard: uploads.discard.bind(uploads),
+    }),
     [uploads],
   );
-  const remove = useCallback(
-    (key: string) => {
-      uploads.remove(key);
-    },
-    [uploads],
-  );
-  const clear = useCallback(() => {
-    uploads.clear();
-  }, [uploads]);
-  const discard = useCallback(() => {
-    uploads.discard();
-  }, [uploads]);
-  return { list, choose, retry, remove, clear, discard };
+  return { list, choose, ...does, uploads };
 };
 
 /** True while a photo has not arrived yet: the form waits for it, or the person takes it away. */

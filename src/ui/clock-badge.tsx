@@ -1,31 +1,32 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import type { ClockView } from '#domain/contract';
-import { clockText, sayLeft } from '#domain/copy';
-import { Icon } from './vant/icon';
+import { clockStateAt, clockStateText, clockText, sayLeft } from '#domain/copy';
+import { Icon, type IconName } from './vant/icon';
 
 interface ClockBadgeProps {
   readonly clock: ClockView;
   readonly now: number;
 }
 
-/** Between two answers of the cloud the phone can see for itself that a clock has moved on. */
-const stateAt = ({ state, warnAt, dueAt }: ClockView, now: number): ClockView['state'] => {
-  if (state === 'kept' || state === 'missed') return state;
-  if (now >= dueAt) return 'missed';
-  return now >= warnAt ? 'warned' : 'running';
-};
+const shapes = {
+  running: 'clock-o',
+  warned: 'clock-o',
+  paused: 'pause-circle-o',
+  missed: 'warning-o',
+} as const satisfies Record<string, IconName>;
 
 /** What a clock counts and how much is left: amber past 80 %, red when missed, always in words too. */
 export const ClockBadge = ({ clock, now }: ClockBadgeProps): ReactElement | null => {
-  const state = stateAt(clock, now);
+  const state = clockStateAt(clock, now);
   if (state === 'kept' || clock.stoppedAt !== null) return null;
+  const words = state === 'paused' ? clockStateText.paused : sayLeft(clock.dueAt - now);
   return (
     <View className={`clock clock-${state}`}>
       <View className="clock-icon" aria-hidden="true">
-        <Icon name={state === 'missed' ? 'warning-o' : 'clock-o'} />
+        <Icon name={shapes[state]} />
       </View>
-      <Text className="clock-words">{`${clockText[clock.kind]} ${sayLeft(clock.dueAt - now)}`}</Text>
+      <Text className="clock-words">{`${clockText[clock.kind]} ${words}`}</Text>
     </View>
   );
 };

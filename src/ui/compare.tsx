@@ -5,6 +5,9 @@ import { staffText, ticketText } from '#domain/copy';
 interface CompareProps {
   readonly before: string | null;
   readonly after: string | null;
+  /** What stands where there is no picture: nobody took one, unless told otherwise. */
+  readonly noBefore?: string;
+  readonly noAfter?: string;
   /** Gets both addresses that there are, and which one was touched. */
   readonly onOpen: (urls: readonly string[], current: number) => void;
 }
@@ -36,15 +39,16 @@ const Side = ({ label, url, none, onOpen }: SideProps): ReactElement => (
 );
 
 /** Before and after side by side: the same corner should be in both. */
-export const Compare = ({ before, after, onOpen }: CompareProps): ReactElement => {
+export const Compare = (props: CompareProps): ReactElement => {
+  const { before, after, noBefore = staffText.noBefore, noAfter = staffText.noAfter, onOpen } = props;
   const urls = [before, after].flatMap((url) => (url === null ? [] : [url]));
   const openOne = (url: string): void => {
     onOpen(urls, urls.indexOf(url));
   };
   return (
     <View className="compare">
-      <Side label={ticketText.before} url={before} none={staffText.noBefore} onOpen={openOne} />
-      <Side label={ticketText.after} url={after} none={staffText.noAfter} onOpen={openOne} />
+      <Side label={ticketText.before} url={before} none={noBefore} onOpen={openOne} />
+      <Side label={ticketText.after} url={after} none={noAfter} onOpen={openOne} />
     </View>
   );
 };

@@ -1,4 +1,4 @@
-import { Text, Textarea, View } from '@tarojs/components';
+import { Input, Text, Textarea, View } from '@tarojs/components';
 import type { PropsWithChildren, ReactElement } from 'react';
 
 interface FieldProps {
@@ -56,3 +56,38 @@ export const Words = (props: WordsProps): ReactElement => {
     </View>
   );
 };
+
+interface LineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  /** Which keyboard comes up; `nickname` offers the person's own WeChat name. */
+  readonly type: 'text' | 'number' | 'digit' | 'nickname';
+  readonly most: number;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+}
+
+/** One line of words or digits. */
+export const Line = (props: LineProps): ReactElement => (
+  <View className="line">
+    <Input
+      className="line-input"
+      type={props.type}
+      value={props.value}
+      placeholder={props.placeholder}
+      placeholderClass="words-placeholder"
+      maxlength={props.most}
+      cursorSpacing={120}
+      aria-label={props.label}
+      onInput={(event) => {
+        props.onChange(event.detail.value);
+      }}
+      onBlur={(event) => {
+        // A WeChat nickname that was picked, not typed, is told only here on some phones.
+        if (props.type === 'nickname') props.onChange(event.detail.value);
+        props.onBlur?.();
+      }}
+    />
+  </View>
+);

@@ -43,7 +43,7 @@ export const PhotoGrid = ({ photos, size, onOpen }: PhotoGridProps): ReactElemen
           <Image
             key={photo.id}
             className="photo"
-            src={photo.url}
+            src={size === 'small' ? (photo.thumb ?? photo.url) : photo.url}
             mode="aspectFill"
             lazyLoad
             aria-label={commonText.photo(index + 1, photos.length)}

@@ -1,6 +1,6 @@
-import { Image, View } from '@tarojs/components';
-import type { ReactElement } from 'react';
-import { commonText } from '#domain/copy';
+import { Image, Text, View } from '@tarojs/components';
+import { useState, type ReactElement } from 'react';
+import { commonText, photoText } from '#domain/copy';
 import { Icon } from './vant/icon';
 import { Tap } from './tap';
 
@@ -8,9 +8,11 @@ import { Tap } from './tap';
 export interface PickedPhoto {
   readonly key: string;
   readonly path: string;
-  readonly state: 'waiting' | 'preparing' | 'sending' | 'done' | 'failed';
+  readonly state: 'waiting' | 'preparing' | 'sending' | 'done' | 'failed' | 'refused';
   readonly progress: number;
 }
+
+type Move = (key: string, step: -1 | 1) => void;
 
 interface PhotoPickerProps {
   readonly photos: readonly PickedPhoto[];
@@ -19,59 +21,143 @@ interface PhotoPickerProps {
   readonly onAdd: (most: number) => void;
   readonly onRetry: (key: string) => void;
   readonly onRemove: (key: string) => void;
+  /** Where the order matters: the first picture stands for all. */
+  readonly onMove?: Move;
   readonly onOpen: (paths: readonly string[], current: number) => void;
 }
 
-/** Pictures to send along: each shows its progress, can be taken away, and sent again when it failed. */
-export const PhotoPicker = (props: PhotoPickerProps): ReactElement => (
-  <View className="picker">
-    {props.photos.map((photo, index) => (
-      <View className="picked" key={photo.key}>
-        <Image
-          className="picked-image"
-          src={photo.path}
-          mode="aspectFill"
-          aria-label={commonText.photo(index + 1, props.photos.length)}
-          onClick={() => {
-            props.onOpen(
-              props.photos.map((one) => one.path),
-              index,
-            );
-          }}
-        />
-        <Progress photo={photo} onRetry={props.onRetry} />
+/** Pictures to send along: each shows its progress, can be taken away, moved, and sent again when it failed. */
+export const PhotoPicker = (props: PhotoPickerProps): ReactElement => {
+  const [arranging, setArranging] = useState(false);
+  const { photos, onMove } = props;
+  const movable = onMove !== undefined && photos.length > 1;
+  return (
+    <>
+      <View className="picker">
+        {photos.map((photo, index) => (
+          <View className="picked-place" key={photo.key}>
+            <Picked index={index} cover={movable && index === 0} props={props} />
+            {movable && arranging ? <Movers index={index} photos={photos} onMove={onMove} /> : null}
+          </View>
+        ))}
+        <Add photos={photos} most={props.most} words={props.words} onAdd={props.onAdd} />
+      </View>
+      {photos.some(({ state }) => state === 'refused') ? (
+        <View className="field-problem" aria-live="polite">
+          {photoText.refusedWhy}
+        </View>
+      ) : null}
+      {movable ? (
         <Tap
-          className="picked-remove"
-          label={commonText.removePhoto(index + 1)}
+          className="quiet"
           onPress={() => {
-            props.onRemove(photo.key);
+            setArranging(!arranging);
           }}
         >
-          <View className="picked-cross">
-            <Icon name="cross" />
-          </View>
+          {arranging ? photoText.arranged : photoText.arrange}
         </Tap>
-      </View>
-    ))}
-    {props.photos.length < props.most ? (
+      ) : null}
+    </>
+  );
+};
+
+interface PickedProps {
+  readonly index: number;
+  readonly cover: boolean;
+  readonly props: PhotoPickerProps;
+}
+
+const Picked = ({ index, cover, props }: PickedProps): ReactElement | null => {
+  const photo = props.photos[index];
+  if (photo === undefined) return null;
+  const name = commonText.photo(index + 1, props.photos.length);
+  return (
+    <View className="picked">
+      <Image
+        className="picked-image"
+        src={photo.path}
+        mode="aspectFill"
+        aria-label={cover ? `${name} ${photoText.cover}` : name}
+        onClick={() => {
+          props.onOpen(
+            props.photos.map((one) => one.path),
+            index,
+          );
+        }}
+      />
+      {cover ? <Text className="picked-cover">{photoText.cover}</Text> : null}
+      <Progress photo={photo} onRetry={props.onRetry} />
       <Tap
-        className={props.photos.length === 0 ? 'picker-add picker-first' : 'picker-add'}
+        className="picked-remove"
+        label={commonText.removePhoto(index + 1)}
         onPress={() => {
-          props.onAdd(props.most - props.photos.length);
+          props.onRemove(photo.key);
         }}
       >
-        <View className="picker-icon" aria-hidden="true">
-          <Icon name="photograph" />
+        <View className="picked-cross" aria-hidden="true">
+          <Icon name="cross" />
         </View>
-        <View>{props.photos.length === 0 ? props.words : commonText.photoCount(props.photos.length, props.most)}</View>
       </Tap>
-    ) : null}
-  </View>
-);
+    </View>
+  );
+};
+
+/** 前移/后移: for thumbs and for screen readers alike; the ends have only the way that leads somewhere. */
+const Movers = (props: { index: number; photos: readonly PickedPhoto[]; onMove: Move }): ReactElement => {
+  const { index, photos, onMove } = props;
+  const key = photos[index]?.key ?? '';
+  return (
+    <View className="movers">
+      {index === 0 ? null : (
+        <Tap
+          className="mover"
+          label={photoText.forwardOf(index + 1)}
+          onPress={() => {
+            onMove(key, -1);
+          }}
+        >
+          {photoText.forward}
+        </Tap>
+      )}
+      {index === photos.length - 1 ? null : (
+        <Tap
+          className="mover"
+          label={photoText.backwardOf(index + 1)}
+          onPress={() => {
+            onMove(key, 1);
+          }}
+        >
+          {photoText.backward}
+        </Tap>
+      )}
+    </View>
+  );
+};
+
+const Add = (props: Pick<PhotoPickerProps, 'photos' | 'most' | 'words' | 'onAdd'>): ReactElement | null => {
+  const { length } = props.photos;
+  if (length >= props.most) return null;
+  const count = commonText.photoCount(length, props.most);
+  return (
+    <Tap
+      className={length === 0 ? 'picker-add picker-first' : 'picker-add'}
+      label={length === 0 ? props.words : `${props.words} ${count}`}
+      onPress={() => {
+        props.onAdd(props.most - length);
+      }}
+    >
+      <View className="picker-icon" aria-hidden="true">
+        <Icon name="photograph" />
+      </View>
+      <View>{length === 0 ? props.words : count}</View>
+    </Tap>
+  );
+};
 
 const Progress = (props: { photo: PickedPhoto; onRetry: (key: string) => void }): ReactElement | null => {
   const { photo, onRetry } = props;
   if (photo.state === 'done') return null;
+  if (photo.state === 'refused') return <View className="picked-veil">{photoText.refused}</View>;
   if (photo.state === 'failed') {
     return (
       <Tap

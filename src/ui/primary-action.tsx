@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactElement, ReactNode } from 'react';
+import { commonText } from '#domain/copy';
 import { ActionButton } from './vant/button';
 
 interface PrimaryActionProps {
@@ -28,6 +29,7 @@ export const PrimaryAction = (props: PrimaryActionProps): ReactElement => (
     <ActionButton
       type="primary"
       words={props.words}
+      label={props.disabled && props.hint ? commonText.waits(props.words, props.hint) : props.words}
       busyWords={props.busyWords}
       busy={props.busy}
       disabled={props.disabled ?? false}

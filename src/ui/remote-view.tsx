@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { commonText, sayMoment } from '#domain/copy';
+import { Place } from './place';
 import { ErrorState, OfflineBar, Skeleton } from './states';
 
 interface RemoteViewProps<T> {
@@ -18,7 +19,11 @@ export const RemoteView = <T,>(props: RemoteViewProps<T>): ReactElement => {
   if (data === null) return problem === null ? <Skeleton /> : <ErrorState words={problem} onRetry={onRetry} />;
   return (
     <>
-      {problem === null ? null : <OfflineBar words={commonText.stale(problem, sayMoment(at, now))} onRetry={onRetry} />}
+      <Place>
+        {problem === null ? null : (
+          <OfflineBar words={commonText.stale(problem, sayMoment(at, now))} onRetry={onRetry} />
+        )}
+      </Place>
       {props.children(data)}
     </>
   );

@@ -18,12 +18,14 @@ interface RoleBarProps {
 /** For people with several roles: every home begins with it, one tap changes the role. Nothing for everybody else. */
 export const RoleBar = ({ parts, current, onChoose }: RoleBarProps): ReactElement | null => {
   if (parts.length < 2) return null;
-  const several = new Set(parts.map((part) => part.communityId)).size > 1;
+  const work = parts.filter(({ role }) => role !== 'owner');
+  const several = new Set(work.map(({ communityId }) => communityId)).size > 1;
   return (
     <View className="roles" aria-role="tablist" aria-label={commonText.roles}>
       {parts.map((part) => {
         const on = part.role === current?.role && part.communityId === current.communityId;
-        const words = several ? `${roleText[part.role]} · ${part.communityName}` : roleText[part.role];
+        const words =
+          several && part.role !== 'owner' ? `${roleText[part.role]} · ${part.communityName}` : roleText[part.role];
         return (
           <View
             key={`${part.role} ${part.communityId}`}

@@ -18,7 +18,7 @@ export const Row = ({ icon, title, note, onPress }: RowProps): ReactElement => (
     </View>
     <View className="row-words">
       <Text className="row-title">{title}</Text>
-      {note === undefined ? null : <Text className="row-note">{note}</Text>}
+      {note === undefined || note === '' ? null : <Text className="row-note">{note}</Text>}
     </View>
     <View className="row-arrow" aria-hidden="true">
       <Icon name="arrow" />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { commonText } from '#domain/copy';
+import { commonText, rateText } from '#domain/copy';
 import { starValues, type Stars as StarCount } from '#domain/satisfaction';
 import { Icon } from './vant/icon';
 
@@ -8,11 +8,13 @@ interface StarsProps {
   readonly label: string;
   readonly value: StarCount | null;
   readonly size: 'large' | 'row';
+  /** What a screen reader says of one star. */
+  readonly say?: (stars: StarCount) => string;
   readonly onChoose: (value: StarCount) => void;
 }
 
 /** One to five stars to choose from: a radio group for a screen reader, each star its own answer. */
-export const Stars = ({ label, value, size, onChoose }: StarsProps): ReactElement => (
+export const Stars = ({ label, value, size, say = rateText.star, onChoose }: StarsProps): ReactElement => (
   <View className={`stars stars-${size}`} aria-role="radiogroup" aria-label={label}>
     {starValues.map((star) => (
       <View
@@ -21,7 +23,7 @@ export const Stars = ({ label, value, size, onChoose }: StarsProps): ReactElemen
         hoverClass="pressed"
         aria-role="radio"
         aria-checked={star === value ? 'true' : 'false'}
-        aria-label={commonText.starsOf(label, star)}
+        aria-label={say(star)}
         onClick={() => {
           onChoose(star);
         }}

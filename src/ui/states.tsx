@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { useEffect, useState, type ReactElement } from 'react';
-import { commonText } from '#domain/copy';
+import { commonText, errorText } from '#domain/copy';
 import { Icon, type IconName } from './vant/icon';
 import { Tap } from './tap';
 
@@ -64,9 +65,28 @@ export const EmptyState = ({ icon, title, note, action, onAction }: EmptyStatePr
   </View>
 );
 
-/** It did not work: why, in plain words, and the way to try again. */
+/** Asking again changes nothing: the link leads to what is gone, or is somebody else's. */
+const final: ReadonlySet<string> = new Set([
+  errorText.BAD_INPUT,
+  errorText.FORBIDDEN,
+  errorText.TICKET_NOT_FOUND,
+  errorText.COMPLAINT_NOT_FOUND,
+  errorText.HOME_NOT_FOUND,
+]);
+
+const goHome = (): void => {
+  void Taro.reLaunch({ url: '/pages/start/index' });
+};
+
+/** It could not be read: why, in plain words, and the way to try again, or home where trying again is no use. */
 export const ErrorState = ({ words, onRetry }: { words: string; onRetry: () => void }): ReactElement => (
-  <EmptyState icon="warning-o" title={words} action={commonText.retry} onAction={onRetry} />
+  <EmptyState
+    icon="warning-o"
+    // Nobody filled anything in here: an address without its id came from outside.
+    title={words === errorText.BAD_INPUT ? commonText.brokenLink : words}
+    action={final.has(words) ? commonText.home : commonText.retry}
+    onAction={final.has(words) ? goHome : onRetry}
+  />
 );
 
 /** What is shown is not fresh: from when, and a tap to ask again. */

@@ -10,6 +10,8 @@ const shapes = {
   dispatched: 'underway-o',
   accepted: 'underway-o',
   working: 'setting-o',
+  quoted: 'bill-o',
+  suspended: 'pause-circle-o',
   finished: 'passed',
   closed: 'checked',
   cancelled: 'cross',

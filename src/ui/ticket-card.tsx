@@ -1,7 +1,7 @@
 import { Image, Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import type { TicketCardView } from '#domain/contract';
-import { nextWords, titleOf, sensitivityText, type Viewer } from '#domain/copy';
+import { nextWords, headingOf, sensitivityText, type Viewer } from '#domain/copy';
 import { ClockBadge } from './clock-badge';
 import { StatusWord } from './status-line';
 import { Icon } from './vant/icon';
@@ -9,12 +9,14 @@ import { Icon } from './vant/icon';
 interface TicketCardProps {
   readonly ticket: TicketCardView;
   readonly viewer: Viewer;
+  /** The one home whose name need not be said; null: every card says where. */
+  readonly ownHome: string | null;
   readonly now: number;
   readonly onOpen: (ticketId: string) => void;
 }
 
 /** One ticket in any list: what it is, where it stands, what happens next and until when. */
-export const TicketCard = ({ ticket, viewer, now, onOpen }: TicketCardProps): ReactElement => (
+export const TicketCard = ({ ticket, viewer, ownHome, now, onOpen }: TicketCardProps): ReactElement => (
   <View
     className="card"
     hoverClass="pressed"
@@ -25,8 +27,8 @@ export const TicketCard = ({ ticket, viewer, now, onOpen }: TicketCardProps): Re
   >
     <View className="card-body">
       <View className="card-words">
-        <Text className="card-title">{titleOf(ticket)}</Text>
-        {viewer === 'owner' ? null : <Text className="card-home">{ticket.home}</Text>}
+        <Text className="card-title">{headingOf(ticket)}</Text>
+        {ownHome !== null && ticket.homeId === ownHome ? null : <Text className="card-home">{ticket.home}</Text>}
         <View className="card-tags">
           <StatusWord status={ticket.status} viewer={viewer} />
           {ticket.sensitivity === 'A' ? <Text className="tag tag-danger">{sensitivityText.A}</Text> : null}
@@ -37,7 +39,13 @@ export const TicketCard = ({ ticket, viewer, now, onOpen }: TicketCardProps): Re
           <Icon name="photo-o" />
         </View>
       ) : (
-        <Image className="card-thumb" src={ticket.photo.url} mode="aspectFill" lazyLoad aria-hidden="true" />
+        <Image
+          className="card-thumb"
+          src={ticket.photo.thumb ?? ticket.photo.url}
+          mode="aspectFill"
+          lazyLoad
+          aria-hidden="true"
+        />
       )}
     </View>
     <View className="card-foot">

@@ -1,13 +1,25 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement, ReactNode } from 'react';
-import type { TicketDetailView } from '#domain/contract';
-import { nextWords, saySlot, sayExact, sensitivityText, ticketText, titleOf, type Viewer } from '#domain/copy';
+import type { ClockView, TicketDetailView } from '#domain/contract';
+import {
+  channelText,
+  nextWords,
+  sayExact,
+  saySlot,
+  sensitivityText,
+  ticketText,
+  headingOf,
+  type Viewer,
+} from '#domain/copy';
 import { ClockBadge } from './clock-badge';
+import { Deadlines } from './deadlines';
 import { Pictures } from './pictures';
+import { Place } from './place';
 import { Reasons } from './reasons';
-import { RepairCard } from './repair-card';
+import { RepairCard, type CardRole } from './repair-card';
 import { Facts, Panel, Section } from './section';
 import { StatusLine } from './status-line';
+import { TicketNotices } from './ticket-notices';
 import { Timeline } from './timeline';
 import { Verdict } from './verdict';
 
@@ -16,26 +28,29 @@ interface TicketFactsProps {
   readonly viewer: Viewer;
   readonly now: number;
   readonly onOpenPhotos: (urls: readonly string[], current: number) => void;
-  readonly onCall: (phone: string) => void;
-  /** What this role adds below the pictures: the rating. */
+  readonly onCall: (whom: CardRole) => void;
+  /** What this role adds below the pictures: the visit, the rating. */
   readonly children?: ReactNode;
+  /** What this role adds below the timeline: a word to the other side. */
+  readonly below?: ReactNode;
 }
 
 type PartProps = Pick<TicketFactsProps, 'ticket' | 'viewer' | 'now'>;
 
 const isOver = ({ status }: TicketDetailView): boolean => status === 'closed' || status === 'cancelled';
 
+/** Those who work on it see their clocks as badges; an owner reads the deadlines as sentences further down. */
 const Head = ({ ticket, viewer, now }: PartProps): ReactElement => (
   <View className="ticket-head">
-    <View className="ticket-title">{titleOf(ticket)}</View>
+    <View className="ticket-title">{headingOf(ticket)}</View>
     <StatusLine status={ticket.status} viewer={viewer} next={nextWords(ticket, viewer, now)} />
     <View className="clocks">
       {ticket.sensitivity === 'A' ? <Text className="tag tag-danger">{sensitivityText.A}</Text> : null}
-      {isOver(ticket)
+      {isOver(ticket) || viewer === 'owner'
         ? null
         : ticket.clocks.map((clock) => <ClockBadge key={`${clock.kind} ${clock.startedAt}`} clock={clock} now={now} />)}
     </View>
-    {ticket.closing === 'unanswered' ? <View className="said">{ticketText.unanswered}</View> : null}
+    <TicketNotices ticket={ticket} viewer={viewer} now={now} />
   </View>
 );
 
@@ -46,8 +61,9 @@ const rowsOf = ({ ticket, viewer, now }: PartProps): readonly Row[] => {
   const level: Row = [ticketText.sensitivity, `${ticket.sensitivity} ${sensitivityText[ticket.sensitivity]}`];
   return [
     [ticketText.home, ticket.home],
-    [ticketText.appointment, slot],
+    ...(viewer === 'owner' ? [] : [[ticketText.appointment, slot] as const]),
     [ticketText.reportedAt, sayExact(ticket.reportedAt)],
+    ...(ticket.channel === 'app' ? [] : [[ticketText.channel, channelText[ticket.channel]] as const]),
     [ticketText.number, ticket.number],
     ...(viewer === 'owner' ? [] : [level]),
     ...(ticket.reopened === 0 ? [] : [[ticketText.again, ticketText.reopenedTimes(ticket.reopened)] as const]),
@@ -65,6 +81,19 @@ const Known = (props: PartProps): ReactElement => (
   </Section>
 );
 
+/** The answer clock is the owner's own: they are asked, never told that they were late. */
+const forOwners = ({ clocks }: TicketDetailView): readonly ClockView[] =>
+  clocks.filter(({ kind, state, stoppedAt }) => kind !== 'answer' || (stoppedAt === null && state !== 'missed'));
+
+const Due = ({ ticket, now }: PartProps): ReactElement | null => {
+  const clocks = ticket.status === 'cancelled' ? [] : forOwners(ticket);
+  return clocks.length === 0 ? null : (
+    <Section title={ticketText.deadlines}>
+      <Deadlines clocks={clocks} now={now} />
+    </Section>
+  );
+};
+
 const Why = ({ ticket }: { ticket: TicketDetailView }): ReactElement | null =>
   ticket.reasons.length === 0 ? null : (
     <Section title={ticketText.why}>
@@ -79,16 +108,27 @@ export const TicketFacts = (props: TicketFactsProps): ReactElement => {
   return (
     <>
       <Head ticket={ticket} viewer={viewer} now={now} />
-      <Pictures ticket={ticket} onOpen={props.onOpenPhotos} />
-      {ticket.words === '' ? null : <View className="said">{ticket.words}</View>}
+      <Place>
+        <Pictures ticket={ticket} onOpen={props.onOpenPhotos} />
+      </Place>
+      <Place>{ticket.words === '' ? null : <View className="said">{ticket.words}</View>}</Place>
       {props.children}
-      {forStaff ? <Known ticket={ticket} viewer={viewer} now={now} /> : null}
-      <Why ticket={ticket} />
+      <Place>
+        {forStaff ? (
+          <Known ticket={ticket} viewer={viewer} now={now} />
+        ) : (
+          <Due ticket={ticket} viewer={viewer} now={now} />
+        )}
+      </Place>
+      <Place>
+        <Why ticket={ticket} />
+      </Place>
       <Section title={ticketText.repairCard}>
         <RepairCard card={ticket.repairCard} onCall={props.onCall} />
       </Section>
       <Section title={ticketText.timeline}>
         <Timeline events={ticket.timeline} now={now} onOpenPhotos={props.onOpenPhotos} />
+        <Place>{props.below}</Place>
       </Section>
       {forStaff ? null : <Known ticket={ticket} viewer={viewer} now={now} />}
     </>

@@ -42,16 +42,23 @@ export const StatefulList = <T,>({ list, problem, now, empty, onRetry, item }: L
 
 type TicketListProps = Omit<ListProps<TicketCardView>, 'item'> & {
   readonly viewer: Viewer;
+  /** As in TicketCard. */
+  readonly ownHome?: string | null;
   readonly onOpen: (ticketId: string) => void;
 };
 
-export const TicketList = ({ list, problem, now, empty, onRetry, viewer, onOpen }: TicketListProps): ReactElement => (
-  <StatefulList
-    list={list}
-    problem={problem}
-    now={now}
-    empty={empty}
-    onRetry={onRetry}
-    item={(ticket) => <TicketCard key={ticket.id} ticket={ticket} viewer={viewer} now={now} onOpen={onOpen} />}
-  />
-);
+export const TicketList = (props: TicketListProps): ReactElement => {
+  const { list, problem, now, empty, onRetry, viewer, ownHome = null, onOpen } = props;
+  return (
+    <StatefulList
+      list={list}
+      problem={problem}
+      now={now}
+      empty={empty}
+      onRetry={onRetry}
+      item={(ticket) => (
+        <TicketCard key={ticket.id} ticket={ticket} viewer={viewer} ownHome={ownHome} now={now} onOpen={onOpen} />
+      )}
+    />
+  );
+};

@@ -33,6 +33,45 @@ export const Tiles = <T extends string>({ label, options, chosen, onChoose }: Ti
   </View>
 );
 
+interface Picture<T extends string> extends Option<T> {
+  /** Its name in styles/drawings.scss. */
+  readonly drawing: string;
+}
+
+/** A line drawing in the colour of its words, which always stand beside it. */
+export const Drawing = ({ name }: { name: string }): ReactElement => (
+  <View className={`drawing drawing-${name}`} aria-hidden="true" />
+);
+
+interface PictureTilesProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly Picture<T>[];
+  readonly chosen: T | null;
+  readonly onChoose: (value: T) => void;
+}
+
+/** One answer out of many, found by its picture. */
+export const PictureTiles = <T extends string>(props: PictureTilesProps<T>): ReactElement => (
+  <View className="tiles" aria-role="radiogroup" aria-label={props.label}>
+    {props.options.map(({ value, words, drawing }) => (
+      <View
+        key={value}
+        className={value === props.chosen ? 'tile tile-picture tile-on' : 'tile tile-picture'}
+        hoverClass="pressed"
+        aria-role="radio"
+        aria-checked={value === props.chosen ? 'true' : 'false'}
+        aria-label={words}
+        onClick={() => {
+          props.onChoose(value);
+        }}
+      >
+        <Drawing name={drawing} />
+        <View>{words}</View>
+      </View>
+    ))}
+  </View>
+);
+
 interface ManyTilesProps<T extends string> {
   readonly label: string;
   readonly options: readonly Option<T>[];

@@ -1,8 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import type { EventView } from '#domain/contract';
-import { eventText, sayExact, roleText, sayMoment } from '#domain/copy';
-import { PhotoGrid } from './photo-grid';
+import { eventText, ticketText } from '#domain/copy';
+import { Moment } from './moment';
+import { QuietAction } from './primary-action';
 import { Reasons } from './reasons';
 
 interface TimelineProps {
@@ -11,49 +12,40 @@ interface TimelineProps {
   readonly onOpenPhotos: (urls: readonly string[], current: number) => void;
 }
 
-/** Everything that happened to a ticket, newest first: who, when, what, with words and pictures. */
-export const Timeline = ({ events, now, onOpenPhotos }: TimelineProps): ReactElement => (
-  <View className="timeline">
-    {[...events].reverse().map((event, index) => (
-      <Moment
-        key={`${event.kind} ${event.at}`}
-        event={event}
-        newest={index === 0}
-        now={now}
-        onOpenPhotos={onOpenPhotos}
-      />
-    ))}
-  </View>
-);
+/** What has happened last is what one came for; a long story is told on request (and keeps setData small). */
+const SHOWN = 3;
 
-interface MomentProps {
-  readonly event: EventView;
-  readonly newest: boolean;
-  readonly now: number;
-  readonly onOpenPhotos: TimelineProps['onOpenPhotos'];
-}
-
-const Moment = ({ event, newest, now, onOpenPhotos }: MomentProps): ReactElement => {
-  const [exact, setExact] = useState(false);
-  const who = event.by.role === null ? event.by.name : `${roleText[event.by.role]} ${event.by.name}`;
+/** Everything that happened to a ticket, newest first. */
+export const Timeline = ({ events, now, onOpenPhotos }: TimelineProps): ReactElement => {
+  const [all, setAll] = useState(false);
+  const newestFirst = [...events].reverse();
+  // One line more than fits is shown rather than announced.
+  const folded = !all && events.length > SHOWN + 1;
   return (
-    <View className={newest ? 'moment moment-new' : 'moment'}>
-      <View className="moment-dot" aria-hidden="true" />
-      <View className="moment-body">
-        <View
-          className="moment-head"
-          onClick={() => {
-            setExact(!exact);
-          }}
+    <View className="timeline">
+      {(folded ? newestFirst.slice(0, SHOWN) : newestFirst).map((event, index) => (
+        <Moment
+          key={`${event.kind} ${event.at} ${events.length - index}`}
+          what={eventText[event.kind]}
+          at={event.at}
+          by={event.by}
+          words={event.note}
+          photos={event.photos}
+          newest={index === 0}
+          now={now}
+          onOpenPhotos={onOpenPhotos}
         >
-          <Text className="moment-what">{eventText[event.kind]}</Text>
-          <Text className="moment-when">{exact ? sayExact(event.at) : sayMoment(event.at, now)}</Text>
-        </View>
-        {who.trim() === '' ? null : <View className="moment-who">{who}</View>}
-        {event.note === '' ? null : <View className="moment-note">{event.note}</View>}
-        <PhotoGrid photos={event.photos} size="small" onOpen={onOpenPhotos} />
-        <Reasons reasons={event.reasons} />
-      </View>
+          <Reasons reasons={event.reasons} />
+        </Moment>
+      ))}
+      {folded ? (
+        <QuietAction
+          words={ticketText.earlier(events.length - SHOWN)}
+          onPress={() => {
+            setAll(true);
+          }}
+        />
+      ) : null}
     </View>
   );
 };

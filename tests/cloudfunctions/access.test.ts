@@ -1,63 +1,12 @@
-import { api, type Api, type CallerKind, type Input, type ProcedureName } from '#domain/contract';
+import { api, type CallerKind, type ProcedureName } from '#domain/contract';
 import { roles } from '#domain/people';
-import { requestId, startTestCloud, type TestCloud } from '../support/cloud';
+import { startTestCloud, type TestCloud } from '../support/cloud';
 import { people, type PersonKey } from '../support/community';
-import { fiveStars, leak } from '../support/steps';
+import { table } from './tables';
 
-/** Who may call, said once more by hand, and an input that passes validation. A new procedure without a row does not compile. */
-type Row<N extends ProcedureName> = { readonly may: readonly CallerKind[]; readonly input: () => Input<Api[N]> };
-
-const cursor = null;
-const ticketId = 'no-such-ticket';
-const photos = ['cloud://local.bucket/photos/f-nobody/picture-1.jpg'];
-const write = () => ({ requestId: requestId(), ticketId, version: 1 });
-const communityId = 'anju';
-
-const table: { readonly [N in ProcedureName]: Row<N> } = {
-  'ticket.preview': { may: ['owner'], input: () => leak },
-  'ticket.report': {
-    may: ['owner'],
-    input: () => ({ requestId: requestId(), ...leak, words: '', photos: [], slotId: null }),
-  },
-  'ticket.mine': { may: ['owner'], input: () => ({ state: 'open', cursor }) },
-  'ticket.work': { may: ['technician'], input: () => ({ state: 'new', cursor }) },
-  'ticket.queue': { may: ['frontDesk', 'supervisor', 'manager'], input: () => ({ communityId, cursor }) },
-  'ticket.get': {
-    may: ['owner', 'technician', 'supervisor', 'frontDesk', 'manager'],
-    input: () => ({ ticketId }),
-  },
-  'ticket.accept': { may: ['technician'], input: write },
-  'ticket.decline': { may: ['technician'], input: () => ({ ...write(), note: '今天排满了' }) },
-  'ticket.arrive': { may: ['technician'], input: write },
-  'ticket.finish': { may: ['technician'], input: () => ({ ...write(), note: '修好了', photos }) },
-  'ticket.confirm': { may: ['owner'], input: write },
-  'ticket.reopen': { may: ['owner'], input: () => ({ ...write(), note: '还在漏', photos: [] }) },
-  'ticket.cancel': { may: ['owner'], input: write },
-  'satisfaction.rate': {
-    may: ['owner'],
-    input: () => ({
-      ...{ requestId: requestId(), ticketId, closure: 1, stars: 5, words: '', tags: [] },
-      dimensions: fiveStars,
-    }),
-  },
-  'satisfaction.summary': {
-    may: ['manager'],
-    input: () => ({ communityId, from: '2026-11-01', to: '2026-11-30' }),
-  },
-  'satisfaction.ratings': { may: ['manager'], input: () => ({ communityId, cursor }) },
-  'satisfaction.audit': { may: ['manager'], input: () => ({ communityId, day: '2026-11-23' }) },
-  'community.me': { may: ['anyone'], input: () => ({}) },
-  'community.home': { may: ['owner'], input: () => ({}) },
-  'community.messages': { may: ['anyone'], input: () => ({ cursor }) },
-  'community.readMessages': { may: ['anyone'], input: () => ({ until: 1 }) },
-  'clock.tick': { may: ['timer'], input: () => ({}) },
-  'safety.mediaChecked': {
-    may: ['platform'],
-    input: () => ({ trace_id: 'made-up', result: { suggest: 'pass' } }),
-  },
-};
-
-const names = Object.keys(api) as ProcedureName[];
+/** Whoever has deleted their account may do nothing any more, so that comes last. */
+const all = Object.keys(api) as ProcedureName[];
+const names: readonly ProcedureName[] = [...all.filter((name) => name !== 'person.delete'), 'person.delete'];
 const callers: readonly PersonKey[] = [...roles, 'stranger'];
 const kindOf = (who: PersonKey): CallerKind => roles.find((role) => role === who) ?? 'anyone';
 

@@ -1,9 +1,9 @@
 import { defaultSettings } from '#domain/settings';
 import type { Reply, Api } from '#domain/contract';
 import type { PersonDocument, TechnicianDocument } from '../../cloudfunctions/schema';
-import { requestId, START, startTestCloud, type TestCloud } from '../support/cloud';
+import { START, startTestCloud, type TestCloud } from '../support/cloud';
 import { smallCommunity, type Seed } from '../support/community';
-import { leak } from '../support/steps';
+import { leakIn, reporting } from '../support/steps';
 
 const OWNERS = 1_000;
 const PLACES = 100;
@@ -28,7 +28,7 @@ function crowd(): Seed {
     ...owner,
     _id: `p-many-${n}`,
     openId: openIdOf(n),
-    memberships: [{ communityId: 'anju', role: 'owner', homeId: `h-many-${n}` }],
+    memberships: [{ communityId: 'anju', role: 'owner', homeId: `h-many-${n}`, relation: 'owner', since: 0 }],
   }));
   const technicians: TechnicianDocument[] = numbers(TECHNICIANS).map((n) => ({
     ...technician,
@@ -53,7 +53,7 @@ afterAll(() => test.close());
 type Replied = Reply<Api['ticket.report']>;
 
 const book = async (n: number, slotId: string): Promise<Replied> => {
-  const input = { requestId: requestId(), ...leak, homeId: `h-many-${n}`, words: '滴水', photos: [], slotId };
+  const input = reporting({ ...leakIn(`h-many-${n}`), slotId });
   const answer = await test.cloud.invoke('ticket', { name: 'ticket.report', input }, openIdOf(n));
   if ('errCode' in answer) throw new Error(`${answer.errCode} ${answer.errMsg}`);
   return answer.result as Replied;

@@ -1,7 +1,7 @@
 import { HOUR, MINUTE } from '#domain/time';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 import { people } from '../support/community';
-import { stepsOn, type Steps } from '../support/steps';
+import { reporting, stepsOn, type Steps } from '../support/steps';
 
 let test: TestCloud;
 let steps: Steps;
@@ -52,7 +52,7 @@ it('问平台时出了错，报修不受影响，定时器会再问', async () =
   test.cloud.addRule({ api: 'security.mediaCheckAsync', contains: 'platform-down', errcode: -1 });
   const ticketId = await reportWithPhoto('platform-down');
   await test.cloud.clock.advance(MINUTE);
-  expect(steps.stored(ticketId)).toMatchObject({ photoChecks: 1, photos: [{ safety: 'checking', traceId: null }] });
+  expect(steps.stored(ticketId)).toMatchObject({ photoChecks: 1, photos: [{ safety: 'checking', traceIds: [] }] });
   await test.cloud.clock.advance(HOUR + 12 * MINUTE);
   expect(steps.stored(ticketId).photoChecks).toBe(2);
 });
@@ -63,4 +63,56 @@ it('没人问起过的结论不认', async () => {
   const call = { name: 'safety.mediaChecked', input: event };
   expect(await test.cloud.invoke('safety', call, people.owner)).toMatchObject({ result: { code: 'FORBIDDEN' } });
   expect(JSON.stringify(test.all('tickets'))).toBe(before);
+});
+
+describe('小图', () => {
+  const named = (name: string) => `photos/f-owner/${name}.jpg`;
+  const small = (name: string) => `photos/f-owner/${name}.thumb.jpg`;
+  const withSmall = async (name: string): Promise<string> => {
+    await test.upload('owner', small(name));
+    return steps.report({ photos: [await test.upload('owner', named(name))] });
+  };
+  it('大图小图都送去检查，都通过才给别人看', async () => {
+    const ticketId = await withSmall('both-pass');
+    expect(steps.stored(ticketId).photos[0]?.traceIds).toHaveLength(2);
+    expect(await photoAs('manager', ticketId)).toMatchObject({ url: null, thumb: null });
+    await test.cloud.clock.advance(MINUTE);
+    const photo = await photoAs('manager', ticketId);
+    expect(photo).toMatchObject({ safety: 'pass', thumb: expect.stringContaining('.thumb.') as string });
+    expect(photo?.url).not.toContain('.thumb.');
+    for (const url of [photo?.url, photo?.thumb]) expect((await fetch(url ?? '')).status).toBe(200);
+    const queue = await test.must('manager', 'ticket.queue', { communityId: 'anju', cursor: null });
+    expect(queue.items.find(({ id }) => id === ticketId)?.photo?.thumb).toContain('.thumb.');
+  });
+
+  it.each(['small-is-bad.thumb', 'large-is-bad.jpg'])('有一张没通过（%s），两张都不给别人看', async (bad) => {
+    test.cloud.addRule({ api: 'security.mediaCheckAsync', contains: bad, verdict: 'risky' });
+    const ticketId = await withSmall(bad.slice(0, bad.indexOf('.')));
+    await test.cloud.clock.advance(MINUTE);
+    expect(await photoAs('manager', ticketId)).toMatchObject({ safety: 'risky', url: null, thumb: null });
+  });
+
+  it('两个结论同时到，一个也不丢', async () => {
+    const ids = await Promise.all(['same-moment-1', 'same-moment-2'].map(withSmall));
+    const traceIds = ids.flatMap((id) => steps.stored(id).photos.flatMap((photo) => photo.traceIds));
+    expect(traceIds).toHaveLength(4);
+    await test.cloud.clock.advance(MINUTE);
+    for (const id of ids) expect(steps.stored(id).photos[0]).toMatchObject({ safety: 'pass' });
+  });
+
+  it('没有小图就用大图；检查过以后才放上去的小图没人看过，也用大图', async () => {
+    const ticketId = await reportWithPhoto('no-small');
+    await test.cloud.clock.advance(MINUTE);
+    const before = await photoAs('manager', ticketId);
+    expect(before?.thumb).toBe(before?.url);
+    await test.upload('owner', (before?.id ?? '').replace(/^cloud:\/\/[^/]+\//, '').replace('.jpg', '.thumb.jpg'));
+    const after = await photoAs('manager', ticketId);
+    expect(after?.thumb).toBe(after?.url);
+    expect(after?.thumb).not.toContain('.thumb.');
+  });
+
+  it('小图本身不能当照片交上来', async () => {
+    const id = await test.upload('owner', small('only-small'));
+    expect(await test.code('owner', 'ticket.report', reporting({ photos: [id] }))).toBe('PHOTO_NOT_FOUND');
+  });
 });

@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE } from '#domain/time';
 import { requestId, START, startTestCloud, type TestCloud } from '../support/cloud';
+import { leak as defect } from '../support/steps';
 
 let test: TestCloud;
 beforeAll(async () => {
@@ -7,7 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const defect = { homeId: 'h-501', place: 'kitchen', part: 'pipe', symptom: 'leak' } as const;
 const dimensions = { timeliness: 5, attitude: 5, skill: 4, tidiness: 4, result: 5 } as const;
 
 const reportOne = async () => {
@@ -18,6 +18,7 @@ const reportOne = async () => {
     words: '水槽下面一直滴水',
     photos: [await test.upload('owner')],
     slotId: slots[1]?.id ?? null,
+    visitContact: null,
   });
 };
 const versionOf = async (ticketId: string) => (await test.must('manager', 'ticket.get', { ticketId })).version;
@@ -48,12 +49,12 @@ it('一张报修从照片走到评分，经理看到同样的数字', async () =
   const seen = await test.must('owner', 'ticket.get', { ticketId });
   expect(seen.timeline.map(({ kind }) => kind)).toEqual(['report', 'dispatch', 'accept', 'arrive', 'finish']);
   expect(seen.repairCard).toMatchObject({
-    technician: { name: '张师傅', phone: '13800000004' },
+    technician: { name: '张师傅', phone: '138****0004' },
     contractor: { name: '永固建筑维修' },
     supervisor: { name: '赵工' },
     ambassador: { name: '钱晓雯' },
   });
-  expect(seen.actions).toEqual(['confirm', 'reopen']);
+  expect(seen.actions).toEqual(['confirm', 'reopen', 'say']);
   expect(seen.reasons).toEqual([]);
 
   expect(await test.must('owner', 'ticket.confirm', await write(ticketId))).toMatchObject({ status: 'closed' });
@@ -65,8 +66,11 @@ it('一张报修从照片走到评分，经理看到同样的数字', async () =
     dimensions,
     tags: ['onTime'],
     words: '很快',
+    photos: [],
   } as const;
-  expect(await test.must('owner', 'satisfaction.rate', { ...rated, tags: ['onTime'] })).toEqual({ revision: 1 });
+  expect(await test.must('owner', 'satisfaction.rate', { ...rated, tags: ['onTime'], photos: [] })).toEqual({
+    revision: 1,
+  });
 
   const range = { communityId: 'anju', from: '2026-11-23', to: '2026-11-23' };
   const summary = await test.must('manager', 'satisfaction.summary', range);
@@ -106,9 +110,9 @@ it('没修好会返修，优先同一位师傅，两次完工时间都留着', a
 it('评价只能给现在这次完工，改评价留下旧的一版', async () => {
   const [ticket] = test.all('tickets').filter(({ closure, status }) => closure === 2 && status === 'closed');
   const ticketId = ticket?._id ?? '';
-  const rating = { ticketId, closure: 2, stars: 2, dimensions, tags: [], words: '' } as const;
+  const rating = { ticketId, closure: 2, stars: 2, dimensions, tags: [], words: '', photos: [] } as const;
   const rate = (more: object) =>
-    test.call('owner', 'satisfaction.rate', { ...rating, tags: [], requestId: requestId(), ...more });
+    test.call('owner', 'satisfaction.rate', { ...rating, tags: [], photos: [], requestId: requestId(), ...more });
   expect(await rate({ closure: 1 })).toMatchObject({ ok: false, code: 'RATING_NOT_OPEN' });
   expect(await rate({})).toMatchObject({ ok: true, data: { revision: 1 } });
   expect(await rate({ stars: 4 })).toMatchObject({ ok: true, data: { revision: 2 } });
@@ -123,8 +127,17 @@ it('评价只能给现在这次完工，改评价留下旧的一版', async () =
 
 it('业主不能给未完成的工单评分', async () => {
   const { ticketId } = await reportOne();
-  const rating = { requestId: requestId(), ticketId, closure: 1, stars: 5, dimensions, tags: [], words: '' } as const;
-  expect(await test.code('owner', 'satisfaction.rate', { ...rating, tags: [] })).toBe('RATING_NOT_OPEN');
+  const rating = {
+    requestId: requestId(),
+    ticketId,
+    closure: 1,
+    stars: 5,
+    dimensions,
+    tags: [],
+    words: '',
+    photos: [],
+  } as const;
+  expect(await test.code('owner', 'satisfaction.rate', { ...rating, tags: [], photos: [] })).toBe('RATING_NOT_OPEN');
 });
 
 it('72小时没有答复就关闭为未答复，绝不写成已确认', async () => {

@@ -1,7 +1,7 @@
 import { DAY, HOUR } from '#domain/time';
 import { requestId, startTestCloud, type TestCloud } from '../support/cloud';
 import { photoFolder } from '../support/community';
-import { leak, stepsOn, type Steps } from '../support/steps';
+import { leak, reporting, stepsOn, type Steps } from '../support/steps';
 
 let test: TestCloud;
 let steps: Steps;
@@ -11,10 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const reporting = (more: object = {}) => ({
-  ...{ requestId: requestId(), ...leak, words: '水槽下面滴水', photos: [], slotId: null },
-  ...more,
-});
 const countOf = (name: Parameters<TestCloud['all']>[0]) => test.all(name).length;
 
 describe('报修', () => {
@@ -62,7 +58,7 @@ describe('报修', () => {
       reasons: [{ reason: 'nobodyEligible' }],
     });
     const { items } = await test.must('frontDesk', 'community.messages', { cursor: null });
-    expect(items[0]).toMatchObject({ kind: 'waiting', ticketId });
+    expect(items[0]).toMatchObject({ kind: 'waiting', subject: 'ticket', subjectId: ticketId });
     const queue = await test.must('frontDesk', 'ticket.queue', { communityId: 'anju', cursor: null });
     expect(queue.items.map(({ id }) => id)).toContain(ticketId);
   });

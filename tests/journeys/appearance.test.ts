@@ -1,14 +1,14 @@
-import { stepsOn } from '../support/steps';
+import { checkAccessibility, sayFindings } from '../support/accessibility';
 import type { PersonKey } from '../support/community';
-import { openStreet, type Setup, type Street } from '../support/phone';
+import { openStreet, type Phone, type Setup, type Street } from '../support/phone';
+import { leak, stepsOn, type Steps } from '../support/steps';
 
 /** As long as WeChat lets a name be, and then some. */
 const LONG = '欧阳若兰与她住在一起的母亲以及偶尔回来小住的两个孩子和一只叫做团团的橘色老猫';
 
 let street: Street;
-let ticketId: string;
-let workId: string;
-let newId: string;
+let steps: Steps;
+const ids: Record<string, string> = {};
 
 beforeAll(async () => {
   street = await openStreet();
@@ -17,51 +17,119 @@ beforeAll(async () => {
   const technicians = test.all('technicians').map((technician) => ({ ...technician, name: LONG }));
   const communities = test.all('communities').map((community) => ({ ...community, name: `${LONG}小区` }));
   await test.seed({ people, technicians, communities });
-  const steps = stepsOn(test);
-  ticketId = await steps.closed(await steps.report({ words: LONG.repeat(3) }));
-  await test.must('owner', 'satisfaction.rate', steps.rateInput(ticketId, { words: LONG.repeat(2) }));
-  workId = await steps.working(await steps.report({ words: LONG.repeat(3) }));
-  newId = await steps.report({ place: 'bathroom', part: 'pipe', symptom: 'runningWater' });
-}, 60_000);
+  steps = stepsOn(test);
+  const words = LONG.repeat(3);
+  ids['rated'] = await steps.closed(await steps.report({ words }));
+  const rating = steps.rateInput(ids['rated'], { stars: 2, words: LONG.repeat(2) });
+  await test.must('owner', 'satisfaction.rate', rating);
+  ids['quoted'] = await steps.quoted(await steps.report({ words }));
+  ids['suspended'] = await steps.suspended(await steps.report({ words }));
+  ids['finished'] = await steps.finished(await steps.report({ words }));
+  const { slots } = await test.must('owner', 'ticket.preview', leak);
+  const contact = { name: LONG.slice(0, 20), phone: '13800000002' };
+  ids['booked'] = await steps.report({ words, slotId: slots.at(-1)?.id ?? null, visitContact: contact });
+  ids['work'] = await steps.working(await steps.report({ words }));
+  ids['new'] = await steps.report({ place: 'bathroom', part: 'pipe', symptom: 'runningWater' });
+  const complaint = await test.must('owner', 'complaint.make', {
+    ...{ requestId: 'complaint-1', communityId: 'anju', homeId: 'h-501', ticketId: ids['finished'] },
+    ...{ words, photos: [] },
+  });
+  ids['complaint'] = complaint.complaintId;
+  await test.must('owner', 'home.invite', { requestId: 'invite-1', homeId: 'h-501', relation: 'tenant' });
+}, 120_000);
 afterAll(() => street.close());
 
 const setups: Readonly<Record<string, Setup>> = {
-  light: {},
-  dark: { theme: 'dark' },
-  large: { scale: 1.4 },
+  'light, 标准字号': {},
+  'dark, 关怀模式': { theme: 'dark', scale: 1.4 },
 };
 
-interface Screen {
-  readonly who: PersonKey;
-  readonly page: string;
-  readonly sees: string | RegExp;
-}
+/** Page and query, and words that are only there when everything has arrived. */
+type Screens = readonly (readonly [name: string, page: string, sees: string | RegExp])[];
 
-const screens = (): Readonly<Record<string, Screen>> => ({
-  home: { who: 'owner', page: 'pages/home/index', sees: '正在处理' },
-  tickets: { who: 'owner', page: 'pages/tickets/index', sees: '厨房' },
-  messages: { who: 'owner', page: 'pages/messages/index', sees: /已到场/ },
-  mine: { who: 'owner', page: 'pages/mine/index', sees: LONG },
-  visitor: { who: 'stranger', page: 'pages/start/index', sees: /绑定/ },
-  report: { who: 'owner', page: 'owner/report/index', sees: '在哪里' },
-  ticket: { who: 'owner', page: `owner/ticket/index?id=${ticketId}`, sees: '您的评价' },
-  rate: { who: 'owner', page: `owner/rate/index?id=${ticketId}`, sees: '总的来说' },
-  today: { who: 'technician', page: 'staff/today/index', sees: /今日/ },
-  order: { who: stepsOn(street.test).technicianOf(workId), page: `staff/order/index?id=${workId}`, sees: '去填完工' },
-  finish: { who: stepsOn(street.test).technicianOf(workId), page: `staff/finish/index?id=${workId}`, sees: '做了什么' },
-  urgent: { who: 'frontDesk', page: `staff/ticket/index?id=${newId}`, sees: /为什么派给/ },
-  queue: { who: 'frontDesk', page: 'staff/queue/index', sees: '处理中的工单' },
-  satisfaction: { who: 'manager', page: 'manager/satisfaction/index', sees: '满意率' },
-  ratings: { who: 'manager', page: 'manager/ratings/index', sees: /欧阳/ },
+const ownerScreens = (): Screens => [
+  ['home', 'pages/home/index', '等您回复'],
+  ['tickets', 'pages/tickets/index', '厨房 · 给水管 · 渗漏'],
+  ['messages', 'pages/messages/index', /已到场/],
+  ['mine', 'pages/mine/index', '设置和帮助'],
+  ['report', 'owner/report/index', '在哪里'],
+  ['drafts', 'owner/drafts/index', '没有写到一半的报修'],
+  ['ticket-quoted', `owner/ticket/index?id=${ids['quoted']}`, /看报价/],
+  ['ticket-suspended', `owner/ticket/index?id=${ids['suspended']}`, '维修暂停'],
+  ['ticket-finished', `owner/ticket/index?id=${ids['finished']}`, '修好了，关闭工单'],
+  ['ticket-booked', `owner/ticket/index?id=${ids['booked']}`, '改约上门时间'],
+  ['ticket-rated', `owner/ticket/index?id=${ids['rated']}`, '您的评价'],
+  ['reopen', `owner/ticket/index?id=${ids['finished']}&do=reopen`, '提交，重新安排维修'],
+  ['say', `owner/ticket/index?id=${ids['booked']}&do=say`, '发送留言'],
+  ['quote', `owner/quote/index?id=${ids['quoted']}`, '合计'],
+  ['reschedule', `owner/reschedule/index?id=${ids['booked']}`, '改到什么时候'],
+  ['rate', `owner/rate/index?id=${ids['rated']}`, '您之前的评价'],
+  ['file', 'owner/file/index?home=h-501', '交付验收单'],
+  ['complaints', 'owner/complaints/index', '我要投诉'],
+  ['complaint', `owner/complaint/index?id=${ids['complaint']}`, '补充内容'],
+  ['complain', `owner/complain/index?ticket=${ids['finished']}`, '发生了什么'],
+  ['bind', 'owner/bind/index', '用邀请码'],
+  ['household', 'owner/household/index?home=h-501', '已绑定的人'],
+  ['appearance', 'owner/appearance/index', '看看效果'],
+  ['privacy', 'owner/privacy/index', /./],
+  ['help', 'owner/help/index', /./],
+  ['account', 'owner/account/index', '导出我的资料'],
+  ['unregister', 'owner/unregister/index', '会删除的'],
+];
+
+const guestScreens: Screens = [
+  ['guest-home', 'pages/home/index', '绑定房屋'],
+  ['guest-tickets', 'pages/tickets/index', '还没有绑定房屋'],
+  ['guest-report', 'owner/report/index', '在哪里'],
+  ['guest-spot', 'owner/report/index?spot=s-lift', '3栋1号电梯'],
+];
+
+const staffScreens = (): Readonly<Partial<Record<PersonKey, Screens>>> => ({
+  [steps.technicianOf(ids['work'] ?? '')]: [
+    ['today', 'staff/today/index', /今日/],
+    ['order', `staff/order/index?id=${ids['work']}`, '去填完工'],
+    ['finish', `staff/finish/index?id=${ids['work']}`, '做了什么'],
+  ],
+  frontDesk: [
+    ['queue', 'staff/queue/index', '处理中的工单'],
+    ['urgent', `staff/ticket/index?id=${ids['new']}`, /为什么派给/],
+    ['admit', 'staff/admit/index', '查一查是谁'],
+  ],
+  manager: [
+    ['satisfaction', 'manager/satisfaction/index', '满意率'],
+    ['ratings', 'manager/ratings/index', /欧阳/],
+  ],
 });
 
 describe.each(Object.keys(setups))('在 375 像素宽的手机上，%s', (setupName) => {
-  test('每个页面都放得下，没有报错', async () => {
-    for (const [name, { who, page, sees }] of Object.entries(screens())) {
-      const phone = await street.phone(who, `${setupName}-${name}`, { ...setups[setupName], open: page });
+  const visit = async (phone: Phone, screens: Screens, look: (name: string) => Promise<void>): Promise<void> => {
+    for (const [name, page, sees] of screens) {
+      await phone.enter(page);
       await phone.see(sees);
       await phone.shot(name);
-      await phone.close();
+      await look(name);
     }
-  }, 180_000);
+    await phone.close();
+  };
+  const shortName = setupName.slice(0, setupName.indexOf(','));
+
+  test('业主和访客的每一页：放得下，看得清，点得到，读得顺', async () => {
+    const faults: string[] = [];
+    const look = (phone: Phone) => async (name: string) => {
+      const findings = await checkAccessibility(phone.page);
+      if (findings.length > 0) faults.push(`${name}\n${sayFindings(findings)}`);
+    };
+    const owner = await street.phone('owner', `${shortName}-owner`, setups[setupName]);
+    await visit(owner, ownerScreens(), look(owner));
+    const guest = await street.phone('stranger', `${shortName}-guest`, setups[setupName]);
+    await visit(guest, guestScreens, look(guest));
+    expect(faults).toEqual([]);
+  }, 240_000);
+
+  test('物业和师傅的每一页都放得下，没有报错', async () => {
+    for (const [who, screens] of Object.entries(staffScreens())) {
+      const phone = await street.phone(who as PersonKey, `${shortName}-${who}`, setups[setupName]);
+      await visit(phone, screens, () => Promise.resolve());
+    }
+  }, 120_000);
 });

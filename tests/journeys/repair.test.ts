@@ -18,7 +18,7 @@ test('一次报修从照片走到评分：业主、师傅、业主、经理', as
   await owner.tap('渗漏');
   await owner.see('保修');
   await owner.shot('report');
-  await owner.find('[role="radio"]').last().tap();
+  await owner.find('.period').last().tap();
   await owner.shot('report-slot');
   await owner.choose('button', /^提交报修并预约/);
   await owner.tapOutside('允许');
@@ -49,14 +49,15 @@ test('一次报修从照片走到评分：业主、师傅、业主、经理', as
   await technician.close();
 
   await owner.page.reload();
+  await owner.see('等您回复');
+  await owner.quiet();
   await owner.tap('客厅');
   await owner.see('修好了，关闭工单');
   await owner.shot('ticket-finished');
   await owner.choose('button', '修好了，关闭工单');
   await owner.choose('button', '评价这次维修');
-  await owner.choose('radio', /总的来说.*5/);
-  for (const dimension of ['及时', '态度', '专业', '整洁', '结果'])
-    await owner.choose('radio', new RegExp(`${dimension}.*5`));
+  await owner.choose('radio', /^5 星/);
+  for (const dimension of ['及时', '态度']) await owner.choose('radio', new RegExp(`${dimension} 5`));
   await owner.write('来得准时，干活仔细。');
   await owner.shot('rate');
   await owner.choose('button', '提交 5 星评价');

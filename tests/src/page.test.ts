@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
+import { headingOf } from '#domain/copy';
 import type { TicketCardView } from '#domain/contract';
 import { builtApp } from './support/build';
 import { openPage, type OpenedPage } from './support/page';
 
+/** As a heading: each dot stays on the line of the word before it. */
+const TITLE = headingOf({ place: 'kitchen', part: 'doorWindow', symptom: 'leak' });
 const ticket: TicketCardView = {
   id: 't1',
   number: '261122-4F7K',
@@ -16,6 +19,7 @@ const ticket: TicketCardView = {
   status: 'accepted',
   reportedAt: Date.now(),
   appointment: null,
+  suspendedUntil: null,
   technician: '张师傅',
   clock: null,
   photo: null,
@@ -37,7 +41,7 @@ beforeAll(() => {
 }, 300_000);
 
 test('工单页问的是处理中的第一页，并把工单说成人话', async () => {
-  await page.see('厨房 · 门窗 · 渗漏');
+  await page.see(TITLE);
   expect(asked).toContainEqual({ name: 'ticket.mine', input: { state: 'open', cursor: null } });
   expect(page.text()).toContain('张师傅已接单，会打电话与您约时间');
 });
@@ -50,12 +54,12 @@ test('换到已结束：再问一次，空的时候说这里会有什么', async
   page.tap('已结束');
   await page.see('还没有结束的报修');
   expect(asked).toContainEqual({ name: 'ticket.mine', input: { state: 'finished', cursor: null } });
-  expect(page.text()).not.toContain('厨房 · 门窗 · 渗漏');
+  expect(page.text()).not.toContain(TITLE);
 });
 
 test('没有网络时，换回处理中看到的是上次的内容', async () => {
   online = false;
   page.tap('处理中');
-  await page.see('厨房 · 门窗 · 渗漏');
+  await page.see(TITLE);
   await page.see('网络不通');
 });

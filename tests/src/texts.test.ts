@@ -14,7 +14,9 @@ const named = (pattern: RegExp) => files.filter(({ file }) => pattern.test(file)
 
 /** Every string, template and JSX text of a source, with its line; comments are not among them. */
 const literals = ({ file, text }: { file: string; text: string }): { at: string; words: string }[] => {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  // <T>(…) is a generic function in one kind and a tag in the other.
+  const kind = file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);
   const found: { at: string; words: string }[] = [];
   const visit = (node: ts.Node): void => {
     if (

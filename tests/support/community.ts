@@ -24,6 +24,7 @@ export const people = {
   otherOwner: 'openid-other-owner',
   otherTechnician: 'openid-other-technician',
   otherManager: 'openid-other-manager',
+  otherFrontDesk: 'openid-other-frontdesk',
   stranger: 'openid-stranger',
 } as const;
 export type PersonKey = keyof typeof people;
@@ -41,6 +42,7 @@ const phones: Readonly<Record<PersonKey, string>> = {
   otherTechnician: '13800000010',
   otherManager: '13800000011',
   stranger: '13800000012',
+  otherFrontDesk: '13800000013',
 };
 
 /** `p-owner` for openid-owner. */
@@ -55,12 +57,15 @@ const person = (key: PersonKey, name: string, memberships: readonly Membership[]
   photoFolder: photoFolder(key),
   memberships,
   readUntil: 0,
+  deletingAt: null,
 });
 
 const at = (communityId: string, role: Membership['role'], homeId: string | null = null): Membership => ({
   communityId,
   role,
   homeId,
+  relation: role === 'owner' ? 'owner' : null,
+  since: 0,
 });
 
 const technician = (
@@ -97,6 +102,9 @@ const nobody = { personId: '', openId: '', name: '周工', phone: '01088886666' 
 export function smallCommunity(now: number, settings: CommunitySettings = defaultSettings): Seed {
   const today = dayOf(now);
   const dates = { completedOn: addMonths(today, -10), deliveredOn: addMonths(today, -6), promisedMonths: null };
+  /** What the register says of a home: who bought it. */
+  const owned = (key: PersonKey, name: string) => ({ owners: [{ name, phone: phones[key] }], documents: [] });
+  const handover = { id: 'd-handover', name: '交付验收单', on: dates.deliveredOn, fileId: null };
   return {
     communities: [
       {
@@ -104,6 +112,7 @@ export function smallCommunity(now: number, settings: CommunitySettings = defaul
         name: '安居苑',
         phone: '01088880000',
         settings,
+        buildings: ['1栋', '2栋', '3栋'],
         team: [
           { ...contact('supervisor', '赵工'), role: 'supervisor' },
           { ...contact('frontDesk', '钱晓雯'), role: 'frontDesk' },
@@ -115,13 +124,49 @@ export function smallCommunity(now: number, settings: CommunitySettings = defaul
         name: '邻里苑',
         phone: '01099990000',
         settings: defaultSettings,
+        buildings: ['1栋'],
         team: [{ ...contact('otherManager', '吴敏'), role: 'manager' }],
       },
     ],
     homes: [
-      { _id: 'h-501', communityId: 'anju', building: '3栋', unit: '2单元', room: '501', ...dates },
-      { _id: 'h-502', communityId: 'anju', building: '3栋', unit: '2单元', room: '502', ...dates },
-      { _id: 'h-101', communityId: 'linli', building: '1栋', unit: '1单元', room: '101', ...dates },
+      {
+        _id: 'h-501',
+        communityId: 'anju',
+        building: '3栋',
+        unit: '2单元',
+        room: '501',
+        ...dates,
+        ...owned('owner', '李建国'),
+        documents: [handover],
+      },
+      {
+        _id: 'h-502',
+        communityId: 'anju',
+        building: '3栋',
+        unit: '2单元',
+        room: '502',
+        ...dates,
+        ...owned('neighbour', '陈静'),
+      },
+      {
+        _id: 'h-101',
+        communityId: 'linli',
+        building: '1栋',
+        unit: '1单元',
+        room: '101',
+        ...dates,
+        ...owned('otherOwner', '郑洁'),
+      },
+    ],
+    spots: [
+      {
+        ...{ _id: 's-lift', communityId: 'anju', name: '3栋1号电梯', building: '3栋', floor: '1层' },
+        ...{ place: 'corridor', part: 'lift' },
+      },
+      {
+        ...{ _id: 's-pump', communityId: 'linli', name: '水泵房', building: '1栋', floor: '-1层' },
+        ...{ place: 'basement', part: null },
+      },
     ],
     people: [
       person('owner', '李建国', [at('anju', 'owner', 'h-501')]),
@@ -135,6 +180,7 @@ export function smallCommunity(now: number, settings: CommunitySettings = defaul
       person('otherOwner', '郑洁', [at('linli', 'owner', 'h-101')]),
       person('otherTechnician', '何军', [at('linli', 'technician')]),
       person('otherManager', '吴敏', [at('linli', 'manager')]),
+      person('otherFrontDesk', '周洁', [at('linli', 'frontDesk')]),
     ],
     technicians: [
       technician('technician', '张伟', { communityId: 'anju', contractorId: 'k-1', onDuty: true }),

@@ -6,6 +6,8 @@ import { launch } from './chromium';
 import { startTestCloud, type TestCloud } from './cloud';
 import { people, type PersonKey } from './community';
 
+/** What one interaction may send to the screen. WeChat's own limit is 256 KB, long past a smooth phone. */
+const MOST_BYTES = 20 * 1024;
 const ARTEFACTS = path.resolve('artefacts/journeys');
 
 /** How a person has set up their phone. */
@@ -15,6 +17,25 @@ export interface Setup {
   readonly scale?: number;
   /** Page and query to open instead of the start page. */
   readonly open?: string;
+  /** A phone whose compressImage leaves place and time in the picture. */
+  readonly keepsExif?: boolean;
+}
+
+/** How many of the next ones break: `calls` never arrive, `replies` are lost after the cloud did the work. */
+export interface Drops {
+  readonly uploads?: number;
+  readonly calls?: number;
+  readonly replies?: number;
+}
+
+/** Data that went to the screen from one tap, key or start until it was quiet again. */
+export interface Interaction {
+  /** Words of what was tapped, "input" for typing, empty where it began by itself. */
+  readonly by: string;
+  /** Page on top when the last data came. */
+  readonly page: string;
+  readonly calls: number;
+  readonly bytes: number;
 }
 
 export type NetworkMode = 'online' | 'offline' | 'slow' | 'lose-next-reply' | 'drop-next-upload';
@@ -24,6 +45,10 @@ interface Hooks {
   readonly errors: readonly string[];
   stack(): string[];
   network(mode: NetworkMode): void;
+  drop(drops: Drops): void;
+  enter(url: string): void;
+  quiet(): boolean;
+  setDataBytes(): { readonly interactions: readonly Interaction[] };
 }
 type WithHooks = typeof globalThis & { readonly __phone: Hooks };
 
@@ -90,6 +115,32 @@ export class Phone {
     }, mode);
   }
 
+  /** Breaks the next so many uploads, calls or replies; what is not named works. */
+  drop(drops: Drops): Promise<void> {
+    return this.page.evaluate((them) => {
+      (globalThis as WithHooks).__phone.drop(them);
+    }, drops);
+  }
+
+  /** Comes back to the running app from a message or a code: a page with its query. */
+  async enter(url: string): Promise<void> {
+    await this.quiet(); // or what the page before still sends would be counted together with this one
+    await this.page.evaluate((to) => {
+      (globalThis as WithHooks).__phone.enter(to);
+    }, url);
+  }
+
+  /** Waits until nothing comes any more: no data for half a second, nothing under way to the cloud. */
+  async quiet(): Promise<void> {
+    await this.page.waitForFunction(() => (globalThis as WithHooks).__phone.quiet());
+  }
+
+  /** What every interaction so far cost the screen, the largest first. Limit of the product: 20 KB. */
+  async interactionBytes(): Promise<readonly Interaction[]> {
+    const all = await this.page.evaluate(() => [...(globalThis as WithHooks).__phone.setDataBytes().interactions]);
+    return all.sort((a, b) => b.bytes - a.bytes);
+  }
+
   /** Keeps a picture of the screen as an artefact; fails where something is wider than the phone. */
   async shot(what: string): Promise<void> {
     mkdirSync(ARTEFACTS, { recursive: true });
@@ -118,9 +169,14 @@ export class Phone {
     }
   }
 
-  /** Puts the phone away; whatever the app or the browser complained about fails the journey. */
+  /**
+   * Puts the phone away; whatever the app or the browser complained about fails the journey, and so does a tap that
+   * sent more than 20 KB to the screen.
+   */
   async close(): Promise<void> {
     const errors = await this.page.evaluate(() => (globalThis as WithHooks).__phone.errors);
+    const heavy = (await this.interactionBytes()).filter(({ bytes }) => bytes > MOST_BYTES);
+    if (heavy.length > 0) throw new Error(`${this.name}: too much at once for the screen: ${JSON.stringify(heavy)}`);
     await this.page.context().close();
     const all = [...this.trouble, ...errors];
     if (all.length > 0) throw new Error(`${this.name}: ${all.join('\n')}`);
@@ -165,15 +221,21 @@ const openPhone = async (
     scale: String(query.scale ?? 1),
   });
   if (query.open !== undefined) search.set('open', query.open);
+  if (query.keepsExif === true) search.set('exif', 'keep');
   await page.goto(`${at.server.url}/phone/?${search.toString()}`);
   await page.waitForFunction(() => '__phone' in globalThis && (globalThis as WithHooks).__phone.ready);
   return new Phone(page, query.name, trouble);
 };
 
-/** Starts the street on `dist/weapp` and fresh function bundles. */
-export const openStreet = async (): Promise<Street> => {
+/** Starts the street on the built app and fresh function bundles. */
+export const openStreet = async (appDir = 'dist/weapp'): Promise<Street> => {
   const test = await startTestCloud({ autoTimers: true }); // pictures are passed as time goes by
-  const server = await startPhone({ appDir: path.resolve('dist/weapp'), cloudUrl: test.cloud.url });
+  const server = await startPhone({ appDir: path.resolve(appDir), cloudUrl: test.cloud.url }).catch(
+    async (error: unknown) => {
+      await test.close(); // or the process never ends
+      throw error;
+    },
+  );
   const browser = await launch();
   return {
     test,

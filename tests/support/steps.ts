@@ -1,9 +1,13 @@
 import type { Api, Input } from '#domain/contract';
+import { DAY } from '#domain/time';
 import { requestId, type TestCloud } from './cloud';
 import { people, type PersonKey } from './community';
 
+const leakKind = { place: 'kitchen', part: 'pipe', symptom: 'leak' } as const;
 /** A leaking pipe in the kitchen of 501: sensitivity B, in warranty, plumbing. */
-export const leak = { homeId: 'h-501', place: 'kitchen', part: 'pipe', symptom: 'leak' } as const;
+export const leak = { site: { kind: 'home', homeId: 'h-501' }, ...leakKind } as const;
+/** The same in another home. */
+export const leakIn = (homeId: string) => ({ ...leakKind, site: { kind: 'home', homeId } as const });
 export const fiveStars = { timeliness: 5, attitude: 5, skill: 5, tidiness: 5, result: 5 } as const;
 
 const keyOf = (openId: string | undefined): PersonKey => {
@@ -11,6 +15,25 @@ const keyOf = (openId: string | undefined): PersonKey => {
   if (key === undefined) throw new Error(`nobody in the seed has the openid ${openId ?? '(none)'}`);
   return key;
 };
+
+/** The same by the front desk, for somebody who called. */
+export const taking = (more: Partial<Input<Api['ticket.reportFor']>> = {}): Input<Api['ticket.reportFor']> => ({
+  ...{ requestId: requestId(), homeId: 'h-501', ...leakKind, words: '电话里说水槽漏水', photos: [], slotId: null },
+  ...{ channel: 'phone', caller: { name: '李老先生', phone: '010 8888 1234' } },
+  ...more,
+});
+
+/** 320 yuan. */
+export const quoteLines = [
+  { kind: 'labour', name: '更换角阀', quantity: 1, unitPrice: 20_000 },
+  { kind: 'parts', name: '角阀', quantity: 2, unitPrice: 6_000 },
+] as const;
+
+/** A report of the leak, with whatever is different this time. */
+export const reporting = (more: Partial<Input<Api['ticket.report']>> = {}): Input<Api['ticket.report']> => ({
+  ...{ requestId: requestId(), ...leak, words: '水槽下面滴水', photos: [], slotId: null, visitContact: null },
+  ...more,
+});
 
 /** The life of a ticket step by step, each step a real call by the person whose step it is. */
 export function stepsOn(test: TestCloud) {
@@ -24,8 +47,7 @@ export function stepsOn(test: TestCloud) {
   const technicianOf = (ticketId: string): PersonKey => keyOf(stored(ticketId).assignment?.openId);
 
   const report = async (more: Partial<Input<Api['ticket.report']>> = {}): Promise<string> => {
-    const input = { requestId: requestId(), ...leak, words: '水槽下面滴水', photos: [], slotId: null, ...more };
-    return (await test.must('owner', 'ticket.report', input)).ticketId;
+    return (await test.must('owner', 'ticket.report', reporting(more))).ticketId;
   };
   const accepted = async (ticketId: string): Promise<string> => {
     await test.must(technicianOf(ticketId), 'ticket.accept', write(ticketId));
@@ -33,6 +55,18 @@ export function stepsOn(test: TestCloud) {
   };
   const working = async (ticketId: string): Promise<string> => {
     await test.must(technicianOf(ticketId), 'ticket.arrive', write(await accepted(ticketId)));
+    return ticketId;
+  };
+  const suspended = async (ticketId: string): Promise<string> => {
+    const until = test.cloud.clock.now() + DAY;
+    const input = { ...write(await working(ticketId)), reason: 'parts' as const, until, note: '等角阀到货' };
+    await test.must(technicianOf(ticketId), 'ticket.suspend', input);
+    return ticketId;
+  };
+  const quoteInput = (ticketId: string) => ({ ...write(ticketId), lines: [...quoteLines], note: '' });
+  const quoted = async (ticketId: string): Promise<string> => {
+    await working(ticketId);
+    await test.must(technicianOf(ticketId), 'ticket.quote', quoteInput(ticketId));
     return ticketId;
   };
   const finishInput = async (ticketId: string) => ({
@@ -49,11 +83,17 @@ export function stepsOn(test: TestCloud) {
     await test.must('owner', 'ticket.confirm', write(await finished(ticketId)));
     return ticketId;
   };
-  const rateInput = (ticketId: string, more: Partial<Input<Api['satisfaction.rate']>> = {}) => ({
+  const rateInput = (
+    ticketId: string,
+    more: Partial<Input<Api['satisfaction.rate']>> = {},
+  ): Input<Api['satisfaction.rate']> => ({
     ...{ requestId: requestId(), ticketId, closure: stored(ticketId).closure },
-    ...{ stars: 5 as const, dimensions: fiveStars, tags: [], words: '' },
+    ...{ stars: 5 as const, dimensions: fiveStars, tags: [], words: '', photos: [] },
     ...more,
   });
-  return { stored, write, technicianOf, report, accepted, working, finishInput, finished, closed, rateInput };
+  return {
+    ...{ stored, write, technicianOf, report, accepted, working, suspended, quoteInput, quoted },
+    ...{ finishInput, finished, closed, rateInput },
+  };
 }
 export type Steps = ReturnType<typeof stepsOn>;

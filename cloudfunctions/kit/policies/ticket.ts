@@ -1,16 +1,24 @@
 import type { Role } from '#domain/people';
 import type { TicketDocument } from '../../schema';
-import type { Caller } from '../caller';
+import { homesOf, type Caller } from '../caller';
+import { personKey } from '../tickets/life/filing';
 
-type Subject = Pick<TicketDocument, 'communityId' | 'homeId' | 'assignment'>;
+type Subject = Pick<TicketDocument, 'communityId' | 'homeId' | 'assignment'> & {
+  readonly reporter: Pick<TicketDocument['reporter'], 'personId'>;
+};
 
-const holdsOver = (caller: Caller, ticket: Subject, membership: Caller['memberships'][number]): boolean => {
-  if (membership.communityId !== ticket.communityId) return false;
-  switch (membership.role) {
+/** Of a home: its people. Of the public area: the one who reported. */
+const isOwner = (caller: Caller, { communityId, homeId, reporter }: Subject): boolean =>
+  homeId === null
+    ? caller.id !== '' && reporter.personId === caller.id
+    : caller.memberships.some((m) => m.role === 'owner' && m.homeId === homeId && m.communityId === communityId);
+
+const worksOn = (caller: Caller, { assignment }: Subject, role: Role): boolean => {
+  switch (role) {
     case 'owner':
-      return membership.homeId === ticket.homeId;
+      return false;
     case 'technician':
-      return ticket.assignment?.personId === caller.id;
+      return assignment?.personId === caller.id;
     case 'supervisor':
     case 'frontDesk':
     case 'manager':
@@ -22,9 +30,21 @@ const holdsOver = (caller: Caller, ticket: Subject, membership: Caller['membersh
  * The roles in which a caller stands to this ticket: owner of its home, the technician it is given to, staff of its
  * community. None: for this caller the ticket does not exist (TICKET_NOT_FOUND, never FORBIDDEN).
  */
-export const rolesOver = (caller: Caller, ticket: Subject): readonly Role[] => [
-  ...new Set(caller.memberships.filter((m) => holdsOver(caller, ticket, m)).map(({ role }) => role)),
-];
+export function rolesOver(caller: Caller, ticket: Subject): readonly Role[] {
+  const staff = caller.memberships
+    .filter(({ communityId, role }) => communityId === ticket.communityId && worksOn(caller, ticket, role))
+    .map(({ role }) => role);
+  return [...new Set(isOwner(caller, ticket) ? ['owner' as const, ...staff] : staff)];
+}
 
-/** Ratings belong to the home and the manager; the technician sees aggregates only (product.md section 8). */
+/** The lists (`ownerKey`) of everything a caller is an owner of: the same as `rolesOver` says, as queries. */
+export const ownerKeysOf = (caller: Caller): readonly string[] =>
+  caller.id === '' ? [] : [...homesOf(caller), personKey(caller.id)];
+
+export const isStaffView = (roles: readonly Role[]): boolean => roles.some((role) => role !== 'owner');
+
+/**
+ * Ratings and what follows from low ones belong to the home and the manager; the technician sees aggregates only
+ * (product.md section 8).
+ */
 export const mayReadRating = (roles: readonly Role[]): boolean => roles.includes('owner') || roles.includes('manager');

@@ -1,2 +1,3 @@
+export type { MessageParams } from './params';
 export * from './subscribe';
 export * from './text';

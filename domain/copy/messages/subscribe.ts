@@ -1,12 +1,16 @@
 import type { MessageKind } from '#domain/messages';
 import { sayExact } from '../time';
-import type { MessageParams } from './text';
+import type { MessageParams } from './params';
 
 /** WeChat refuses the whole message (47003) where a field is too long; lengths are in characters. */
 const THING = 20;
 const CHARACTER_STRING = 32;
 
-/** The state of the ticket in at most five Chinese characters, as a `phrase` field demands. */
+/** An empty field is refused too; what is about a home has no number. */
+const NO_NUMBER = '-';
+const NO_TITLE = '安居报修';
+
+/** The state of things in at most five Chinese characters, as a `phrase` field demands. */
 const messagePhrase = {
   reported: '已登记',
   dispatched: '已派单',
@@ -19,6 +23,24 @@ const messagePhrase = {
   workOrder: '待您接单',
   waiting: '待您安排',
   late: '时限提醒',
+  rescheduled: '业主改约',
+  suspended: '已挂起',
+  resumed: '恢复维修',
+  quoted: '待您确认',
+  consented: '同意报价',
+  refused: '不同意报价',
+  reminded: '业主催单',
+  said: '新留言',
+  recovery: '经理跟进',
+  recoveryOpened: '待您跟进',
+  complaintReceived: '投诉已收到',
+  complaintToHandle: '待您答复',
+  complaintReplied: '投诉已答复',
+  complaintSettled: '投诉已办结',
+  complaintLate: '时限提醒',
+  joined: '新成员',
+  admitted: '已绑定',
+  removed: '已解除',
 } as const satisfies Record<MessageKind, string>;
 
 /** What to do, in at most twenty characters. */
@@ -34,6 +56,24 @@ const messageTip = {
   workOrder: '请点开接单',
   waiting: '没有合适的人，请点开安排',
   late: '请点开跟进，并告知业主',
+  rescheduled: '请点开看新的上门时间',
+  suspended: '请点开看原因和恢复时间',
+  resumed: '维修人员会再次上门',
+  quoted: '请点开看报价，您同意后才维修',
+  consented: '业主已同意，可以开始维修',
+  refused: '业主没有同意，请先不要维修',
+  reminded: '请点开跟进，尽快答复业主',
+  said: '请点开查看并答复',
+  recovery: '物业经理会专门跟进这次维修',
+  recoveryOpened: '请点开了解情况，联系业主',
+  complaintReceived: '我们会在约定时间内答复您',
+  complaintToHandle: '请点开查看，并按时答复',
+  complaintReplied: '请点开看答复，可以继续补充',
+  complaintSettled: '请点开看处理结果',
+  complaintLate: '请点开跟进，并告知业主',
+  joined: '如不认识，请点开移除',
+  admitted: '现在可以报修和查看进展',
+  removed: '如有疑问，请联系前台',
 } as const satisfies Record<MessageKind, string>;
 
 /** The fields of the one template「工单进度通知」that every kind uses. */
@@ -46,15 +86,15 @@ const cut = (text: string, length: number): { value: string } => {
   return { value: letters.length <= length ? text : `${letters.slice(0, length - 1).join('')}…` };
 };
 
-/** A moment's message (`at` in epoch ms) as the `data` of subscribeMessage.send, within WeChat's limits. */
+/** A moment's message (`at` in epoch ms), about a home with the home's name as `title`, as the `data` of subscribeMessage.send, within WeChat's limits. */
 export function subscribeData(
   kind: MessageKind,
-  params: Pick<MessageParams, 'number' | 'title'>,
+  params: Partial<Pick<MessageParams, 'number' | 'title'>>,
   at: number,
 ): SubscribeData {
   return {
-    character_string1: cut(params.number, CHARACTER_STRING),
-    thing2: cut(params.title, THING),
+    character_string1: cut(params.number || NO_NUMBER, CHARACTER_STRING),
+    thing2: cut(params.title || NO_TITLE, THING),
     phrase3: { value: messagePhrase[kind] },
     time4: { value: sayExact(at) },
     thing5: cut(messageTip[kind], THING),

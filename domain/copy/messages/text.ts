@@ -1,93 +1,15 @@
 import type { MessageKind } from '#domain/messages';
-
-/**
- * What a message is filled with: words, ready to read on any later day. '' or missing: there is none, and the text
- * does without.
- */
-export interface MessageParams {
-  /** Ticket number. */
-  readonly number: string;
-  /** `titleOf` the ticket. */
-  readonly title: string;
-  readonly home: string;
-  /** As people call them: '张师傅'. */
-  readonly technician: string;
-  /** `saySlotDate` of the appointment. */
-  readonly slot: string;
-  /** `sayExact` of the moment the next thing is due. */
-  readonly due: string;
-  /** Words of a person (why it was sent back), or the name of the clock that is late. */
-  readonly note: string;
-}
+import { betweenMessages } from './between';
+import { otherMessages } from './other';
+import type { Filled, MessageParams, Template } from './params';
+import { ticketMessages } from './ticket';
 
 export interface MessageText {
   readonly title: string;
   readonly body: string;
 }
 
-type Filled = Required<MessageParams>;
-
-interface Template {
-  readonly title: string;
-  readonly body: (params: Filled) => string;
-}
-
-/** A piece of a sentence that is only said where there is something to say. */
-const where = (value: string, say: (value: string) => string): string => (value === '' ? '' : say(value));
-
-const ticket = ({ title, number }: Filled): string => `「${title}」${where(number, (n) => `（${n}）`)}`;
-const someone = ({ technician }: Filled): string => technician || '维修人员';
-const by = ({ due }: Filled): string => where(due, (moment) => `请在 ${moment} 前`);
-
-const templates: Readonly<Record<MessageKind, Template>> = {
-  reported: {
-    title: '已收到您的报修',
-    body: (p) =>
-      `${ticket(p)}已登记${where(p.slot, (slot) => `，预约 ${slot}`)}。${where(p.due, (due) => `${due} 前会有人接单。`)}`,
-  },
-  dispatched: {
-    title: '已安排维修人员',
-    body: (p) => `${ticket(p)}已派给${someone(p)}，接单后再通知您。`,
-  },
-  accepted: {
-    title: '维修人员已接单',
-    body: (p) => `${someone(p)}已接单${ticket(p)}，${where(p.slot, (slot) => `将在 ${slot} 上门`) || '会尽快上门'}。`,
-  },
-  arrived: {
-    title: '维修人员已到场',
-    body: (p) => `${someone(p)}已到场，开始处理${ticket(p)}。`,
-  },
-  finished: {
-    title: '维修已完工，请您确认',
-    body: (p) => `${ticket(p)}已完工。${by(p) || '请您'}看看修好了没有，没修好我们再来。`,
-  },
-  reopened: {
-    title: '业主反映没修好',
-    body: (p) => `${ticket(p)}需要返修${where(p.note, (note) => `：${note}`)}。正在重新安排上门。`,
-  },
-  closed: {
-    title: '工单已关闭',
-    body: (p) => `${ticket(p)}已关闭${where(p.note, (note) => `：${note}`)}。欢迎业主评价这次维修。`,
-  },
-  cancelled: {
-    title: '报修已取消',
-    body: (p) => `${ticket(p)}已由业主取消${where(p.slot, (slot) => `，${slot} 不用上门了`)}。`,
-  },
-  workOrder: {
-    title: '有新工单等您接单',
-    body: (p) =>
-      `${where(p.home, (home) => `${home} `)}${ticket(p)}${where(p.slot, (slot) => `，预约 ${slot}`)}。${by(p) || '请尽快'}接单。`,
-  },
-  waiting: {
-    title: '有工单等您安排',
-    body: (p) => `${where(p.home, (home) => `${home} `)}${ticket(p)}没有找到合适的人，请安排，并告知业主。`,
-  },
-  late: {
-    title: '工单时限提醒',
-    body: (p) =>
-      `${where(p.home, (home) => `${home} `)}${ticket(p)}的${p.note || '时限'}${where(p.due, (due) => `是 ${due}`)}，请跟进，并告知业主。`,
-  },
-};
+const templates: Readonly<Record<MessageKind, Template>> = { ...ticketMessages, ...betweenMessages, ...otherMessages };
 
 const nothing: Filled = { number: '', title: '报修', home: '', technician: '', slot: '', due: '', note: '' };
 

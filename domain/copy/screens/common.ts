@@ -1,7 +1,11 @@
 /** Words that many screens share. */
 export const commonText = {
   loading: '正在读取',
+  brokenLink: '这个链接不完整，打不开。请从首页进去看。',
+  home: '回到首页',
   retry: '再试一次',
+  /** What a screen reader says of an action that has to wait. */
+  waits: (action: string, why: string) => `${action}，${why}`,
   loadingMore: '正在读取更多',
   noMore: '没有更多了',
   /** Old content on the screen, and why it is old. */

@@ -1,15 +1,29 @@
-/** 首页 of an owner. */
+/** 首页 of an owner, and of somebody who looks around. */
 export const homeText = {
   greeting: (name: string) => (name === '' ? '您好' : `${name}，您好`),
+  updating: (moment: string) => `${moment} 的内容，正在更新`,
   report: '报修',
   reportNote: '拍张照片，说一句话，选个时间',
-  draft: '有一份没写完的报修，接着写',
+  drafts: (count: number) => `${count} 份没写完的报修`,
+  draftsNote: '都为您留着，点这里接着写',
+  waiting: (count: number) => `${count} 份报修等待发送`,
+  waitingNote: '当时没有网络，点这里再发一次',
+  asksYou: '等您回复',
   open: '正在处理',
   none: '现在没有处理中的报修',
   noneNote: '报修后，每一步进展都会出现在这里。',
-  unread: (count: number) => `${count} 条新消息`,
+  unread: (count: number) => (count > 99 ? '99 条以上新消息' : `${count} 条新消息`),
   frontDesk: '前台电话',
   frontDeskNote: '说不清楚的，打电话给我们',
+  frontDeskOf: (community: string) => `${community}前台电话`,
+  /** What Anju does, for somebody bound to nothing yet. */
+  about: [
+    { title: '拍照就能报修', note: '家里或楼道有问题，一分钟说清楚。' },
+    { title: '每一步都有人负责', note: '谁来修、几点到，都写明白。' },
+    { title: '修好没有，您说了算', note: '没修好再来修，评价没人能改。' },
+  ],
+  bind: '绑定房屋',
+  bindNote: '用邀请码或手机号，也可以先看看再说',
 } as const;
 
 export const ticketsText = {
@@ -21,18 +35,7 @@ export const ticketsText = {
   finishedEmpty: '还没有结束的报修',
   finishedEmptyNote: '修好并确认后的报修会留在这里，可以随时查看和评价。',
   report: '去报修',
-} as const;
-
-export const messagesText = {
-  empty: '还没有消息',
-  emptyNote: '接单、上门、完工等每一步都会在这里告诉您。',
-  unread: '未读',
-} as const;
-
-export const mineText = {
-  homes: '我的房屋',
-  roles: '我的身份',
-  switchTo: (role: string) => `切换到${role}`,
-  frontDesk: '前台电话',
-  noHome: '没有绑定房屋',
+  unbound: '还没有绑定房屋',
+  unboundNote: '绑定后，家里的报修和进展都在这里。',
+  bind: '绑定房屋',
 } as const;

@@ -1,5 +1,7 @@
 import type { ClockView, SlotView } from '#domain/contract';
-import type { Status } from '#domain/ticket';
+import type { QuoteState } from '#domain/quote';
+import type { Sensitivity } from '#domain/taxonomy';
+import { comesAtOnce, type Status } from '#domain/ticket';
 import { sayMoment, saySlot } from '../time';
 
 /** Whose next step is told: the owner waits for other things than the technician does. */
@@ -7,10 +9,14 @@ export type Viewer = 'owner' | 'technician' | 'office';
 
 interface Known {
   readonly status: Status;
+  readonly sensitivity: Sensitivity;
   readonly technician: string | null;
   readonly appointment: SlotView | null;
+  readonly suspendedUntil: number | null;
   readonly clock: ClockView | null;
   readonly rated: boolean;
+  /** Known on the ticket's own page only. */
+  readonly quote?: { readonly state: QuoteState } | null;
 }
 
 const by = (known: Known, now: number, otherwise: string): string => {
@@ -23,8 +29,17 @@ const late = (known: Known, now: number): boolean =>
 
 const who = (known: Known): string => known.technician ?? '师傅';
 
-const visit = (known: Known, now: number): string =>
-  known.appointment === null ? '会打电话与您约时间' : `${saySlot(known.appointment, now)}上门`;
+const visit = (known: Known, now: number): string => {
+  if (comesAtOnce(known)) return '马上赶来';
+  if (known.appointment === null) return '会打电话与您约时间';
+  const slot = saySlot(known.appointment, now);
+  return known.appointment.endsAt <= now ? `约的${slot}已经过了，可以催一下` : `${slot}上门`;
+};
+
+const pausedUntil = (known: Known, now: number): string =>
+  known.suspendedUntil === null ? '维修暂停' : `暂停到${sayMoment(known.suspendedUntil, now)}`;
+
+const refused = (known: Known): boolean => known.quote?.state === 'refused';
 
 type Sentence = (known: Known, now: number) => string;
 
@@ -38,19 +53,31 @@ const forOwner = {
     late(known, now)
       ? `${who(known)}还在维修，已超过预计完工时间`
       : `${who(known)}正在维修，预计${by(known, now, '尽快')}完工`,
+  quoted: (known) =>
+    refused(known) ? `您没有同意报价，${who(known)}可以重新报价` : `${who(known)}报了价，您同意后才动工`,
+  suspended: (known, now) => `${pausedUntil(known, now)}，之后${who(known)}接着修`,
   finished: (known, now) => `请看看修好了没有，${by(known, now, '')}告诉我们`,
   closed: (known) => (known.rated ? '已评价，谢谢您' : '已关闭，欢迎评价'),
   cancelled: () => '已取消',
 } as const satisfies Record<Status, Sentence>;
 
-const appointed = (known: Known, now: number): string =>
-  known.appointment === null ? '未约时间，请打电话约' : `${saySlot(known.appointment, now)}上门`;
+const appointed = (known: Known, now: number): string => {
+  if (comesAtOnce(known)) return '紧急，马上上门';
+  return known.appointment === null ? '未约时间，请打电话约' : `${saySlot(known.appointment, now)}上门`;
+};
+
+const offered = (known: Known, now: number): string => {
+  if (comesAtOnce(known)) return '紧急，接单后马上出发';
+  return known.appointment === null ? '未约时间，接单后打电话约' : appointed(known, now);
+};
 
 const forTechnician = {
   ...forOwner,
-  dispatched: (known, now) => (known.appointment === null ? '未约时间，接单后打电话约' : appointed(known, now)),
+  dispatched: offered,
   accepted: appointed,
   working: () => '维修中，完工时请拍照',
+  quoted: (known) => (refused(known) ? '业主没有同意，可以重新报价' : '已报价，等业主决定'),
+  suspended: (known, now) => `${pausedUntil(known, now)}，到时点“恢复维修”`,
   finished: () => '已完工，等业主确认',
   closed: () => '工单已结束',
 } as const satisfies Record<Status, Sentence>;
@@ -60,6 +87,8 @@ const forOffice = {
   dispatched: (known) => `已派给${who(known)}，等接单`,
   accepted: (known, now) => `${who(known)}，${appointed(known, now)}`,
   working: (known) => `${who(known)}维修中`,
+  quoted: (known) => (refused(known) ? '业主没有同意报价' : '已报价，等业主决定'),
+  suspended: (known, now) => `${who(known)}，${pausedUntil(known, now)}`,
   finished: () => '已完工，等业主确认',
   closed: (known) => (known.rated ? '业主已评价' : '业主还没有评价'),
   cancelled: () => '业主已取消',

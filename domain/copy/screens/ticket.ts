@@ -1,3 +1,6 @@
+import type { RecoveryReason } from '#domain/recovery';
+import type { SuspensionReason } from '#domain/ticket';
+
 /** 工单: one ticket, as its owner and as staff see it. */
 export const ticketText = {
   number: '工单号',
@@ -6,22 +9,24 @@ export const ticketText = {
   appointment: '预约时间',
   noAppointment: '未预约',
   sensitivity: '敏感级',
-  words: '业主的描述',
+  channel: '报修方式',
   before: '维修前',
   after: '维修后',
+  deadlines: '时限',
   timeline: '进展',
+  earlier: (count: number) => `看更早的 ${count} 条进展`,
   repairCard: '维修卡',
   facts: '详情',
   why: '为什么派给这位师傅',
   confirm: '修好了，关闭工单',
   confirming: '正在关闭',
-
   reopen: '没修好',
   reopenTitle: '哪里没修好',
   reopenHint: '例如：昨晚下雨，窗角还在渗水',
   reopenPhotos: '拍下没修好的地方',
   reopenSubmit: '提交，重新安排维修',
   reopenEmpty: '请写一句哪里没修好',
+  reopenLate: '工单已有新进展，写好的内容还在，请看看现在的状态。',
   rate: '评价这次维修',
   changeRating: '修改评价',
   cancel: '取消报修',
@@ -34,22 +39,68 @@ export const ticketText = {
   revision: (revision: number) => (revision === 1 ? '' : `修改过 ${revision - 1} 次`),
   again: '返修',
   reopenedTimes: (times: number) => `${times} 次`,
-  unanswered: '72 小时没有答复，已自动关闭，不算您已确认',
+  unanswered: '到期没有收到答复，已自动关闭，不算您已确认。',
+  duties: {
+    technician: '上门维修',
+    contractor: '派人维修，对质量负责',
+    supervisor: '监督施工，把关质量',
+    ambassador: '有事找我，跟进到底',
+  },
   repairCardNone: '有人接单后，这里是他们的姓名和电话。',
+  reporter: '业主',
+  visitContact: '开门的人',
+  contacts: '联系上门',
+  more: '还可以',
+  quote: '报价',
 } as const;
 
-export const rateText = {
-  overall: '总的来说',
-  dimensions: '分项',
-  tags: '这次维修',
-  words: '想说的话',
-  wordsHint: '选填，物业经理会看到',
-  submit: (stars: number) => `提交 ${stars} 星评价`,
-  submitChoose: '提交评价',
-  change: (stars: number) => `改为 ${stars} 星`,
-  chooseOverall: '请先点总的星级',
-  chooseDimensions: '请给每个分项打分',
-  note: '评价只能由您填写，工作人员不能修改。师傅看不到是谁评的。',
-  previous: (moment: string) => `${moment}评过，修改后原来的评价仍会保留`,
-  thanks: '已收到您的评价',
+/** 留言、补照片、催单: words to the other side on the timeline. */
+export const sayText = {
+  open: '给师傅和前台留言',
+  openNote: '文字和照片都会写进进展，双方都看得到',
+  title: '留言',
+  hint: '例如：门铃坏了，到了请打电话',
+  photos: '拍照或选照片',
+  empty: '请写一句，或拍一张照片',
+  submit: '发送留言',
+  sent: '已发送，写进了进展',
+  staffOpen: '给业主留言',
+  staffHint: '例如：配件明天到，到了马上联系您',
+} as const;
+
+export const remindText = {
+  remind: '催一下',
+  note: '提醒师傅和前台加快处理',
+  first: (moment: string) => `${moment} 后可以催`,
+  later: (moment: string) => `已经催过，${moment} 后可以再催`,
+  done: (moment: string) => `已提醒，${moment} 后可以再催`,
+} as const;
+
+/** 挂起: why work stands still, until when, and what happens then. */
+export const suspensionText = {
+  title: '维修暂停',
+  reason: {
+    ownerAway: '家里没有人，进不了门',
+    parts: '在等材料或配件',
+    weather: '天气不适合施工',
+    otherTrade: '要等别的工序先做完',
+  } satisfies Record<SuspensionReason, string>,
+  /** Why, and until when. */
+  until: (why: string, moment: string) => `${why}，最晚到${moment}`,
+  then: '到时师傅会接着修。到时还没有动静，系统会提醒师傅和物业跟进，您不用打电话。',
+  thenAway: '您在家的时候点“改约上门时间”，师傅就按新的时间来。',
+} as const;
+
+/** A manager looks after a low score or an unfinished repair. */
+export const recoveryText = {
+  title: '物业经理跟进',
+  promise: (manager: string, moment: string) => `物业经理${manager}会在${moment} 前联系您`,
+  late: (manager: string, moment: string) =>
+    `物业经理${manager}应在${moment} 前联系您，已超过时间。请打前台电话，我们马上催办。`,
+  reason: {
+    lowScore: '因为您打了低分。您的评价不会被改动。',
+    notFixed: '因为您反映没有修好。',
+  } satisfies Record<RecoveryReason, string>,
+  staffPromise: (manager: string, moment: string) => `${manager}，${moment} 前联系业主`,
+  staffLate: (manager: string, moment: string) => `${manager}，应在${moment} 前联系业主，已超时`,
 } as const;

@@ -78,3 +78,6 @@ export const urgentAdvice = {
 /** '厨房 · 给水管 · 渗漏': what a ticket is called everywhere. */
 export const titleOf = (defect: { readonly place: Place; readonly part: Part; readonly symptom: Symptom }): string =>
   [placeText[defect.place], partText[defect.part], symptomText[defect.symptom]].join(' · ');
+
+/** The same to stand as a heading: a line never begins with the dot between two words. */
+export const headingOf = (defect: Parameters<typeof titleOf>[0]): string => titleOf(defect).replace(/ ·/g, '\u00a0·');

@@ -1,6 +1,6 @@
 import type { ClockKind, ClockState } from '#domain/clocks';
-import type { Role } from '#domain/people';
-import type { Action, Closing, EventKind, Status } from '#domain/ticket';
+import type { Relation, Role } from '#domain/people';
+import type { Action, Channel, Closing, EventKind, SideEvent, Status, SuspensionReason } from '#domain/ticket';
 
 export const roleText = {
   owner: '业主',
@@ -10,11 +10,21 @@ export const roleText = {
   manager: '物业经理',
 } as const satisfies Record<Role, string>;
 
+/** What somebody is to the home they are bound to. */
+export const relationText = {
+  owner: '业主',
+  family: '家人',
+  tenant: '租客',
+  visitor: '访客',
+} as const satisfies Record<Relation, string>;
+
 export const statusText = {
   reported: '待派单',
   dispatched: '待接单',
   accepted: '待上门',
   working: '维修中',
+  quoted: '待您确认报价',
+  suspended: '已挂起',
   finished: '待您确认',
   closed: '已关闭',
   cancelled: '已取消',
@@ -23,8 +33,24 @@ export const statusText = {
 /** The same for those who work on the ticket: it is not they who confirm. */
 export const staffStatusText = {
   ...statusText,
+  quoted: '待业主确认报价',
   finished: '待业主确认',
 } as const satisfies Record<Status, string>;
+
+/** 挂起 because of … */
+export const suspensionReasonText = {
+  ownerAway: '业主不在家',
+  parts: '等配件',
+  weather: '等天气',
+  otherTrade: '等其他工种先做',
+} as const satisfies Record<SuspensionReason, string>;
+
+export const channelText = {
+  app: '小程序',
+  phone: '电话',
+  walkIn: '到前台',
+  chat: '微信群',
+} as const satisfies Record<Channel, string>;
 
 export const closingText = {
   fixed: '业主确认修好',
@@ -42,9 +68,17 @@ export const actionText = {
   confirm: '修好了',
   reopen: '没修好',
   lapse: '到期关闭',
+  reschedule: '改约',
+  suspend: '挂起',
+  resume: '恢复，再次上门',
+  quote: '报价',
+  consent: '同意报价',
+  refuse: '不同意报价',
   cancel: '取消报修',
+  remind: '催单',
+  say: '留言',
   rate: '评价',
-} as const satisfies Record<Action | 'rate', string>;
+} as const satisfies Record<Action | SideEvent | 'rate', string>;
 
 /** What happened, on the timeline. */
 export const eventText = {
@@ -58,7 +92,15 @@ export const eventText = {
   confirm: '业主确认修好',
   reopen: '业主反映没修好，返修',
   lapse: '业主未答复，到期关闭',
+  reschedule: '业主改约',
+  suspend: '已挂起',
+  resume: '恢复维修，再次上门',
+  quote: '已报价',
+  consent: '业主同意报价',
+  refuse: '业主没有同意报价',
   cancel: '业主取消报修',
+  remind: '业主催单',
+  say: '留言',
 } as const satisfies Record<EventKind, string>;
 
 export const clockText = {
@@ -66,11 +108,16 @@ export const clockText = {
   arrival: '到场时限',
   completion: '完工时限',
   answer: '确认时限',
+  suspension: '恢复维修时限',
+  recovery: '跟进时限',
+  complaintReply: '投诉答复时限',
+  complaintResult: '投诉办结时限',
 } as const satisfies Record<ClockKind, string>;
 
 export const clockStateText = {
   running: '计时中',
   warned: '即将超时',
+  paused: '暂停计时',
   missed: '已超时',
   kept: '按时',
 } as const satisfies Record<ClockState, string>;

@@ -1,4 +1,4 @@
-import type { WarrantyReason, WarrantyVerdict } from '#domain/warranty';
+import type { WarrantyItem, WarrantyReason, WarrantyVerdict } from '#domain/warranty';
 import { sayDate } from '../time';
 
 export const verdictText = {
@@ -6,6 +6,24 @@ export const verdictText = {
   out: '已过保修期，需付费维修',
   doubtful: '是否保修待核实',
 } as const satisfies Record<WarrantyVerdict, string>;
+
+/** The rows of the warranty table. */
+export const warrantyItemText = {
+  structure: '主体结构',
+  roof: '屋面防水',
+  wetRoom: '厨卫地下室防渗漏',
+  exteriorWall: '外墙外窗防渗漏',
+  heating: '供暖',
+  electrical: '电气线路',
+  lamp: '灯具开关',
+  plumbing: '给排水管道',
+  blockedPipe: '管道堵塞',
+  equipment: '设备安装',
+  sanitaryWare: '卫生洁具',
+  plaster: '墙面顶棚抹灰',
+  floor: '地面空鼓开裂',
+  doorWindow: '门窗五金',
+} as const satisfies Record<WarrantyItem, string>;
 
 export const warrantyReasonText = {
   contractorTerm: '在法定保修期内（自竣工验收起）',

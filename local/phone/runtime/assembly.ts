@@ -14,6 +14,7 @@ import { Media } from './media/media';
 import { CloudFunctions } from './net/cloud-functions';
 import { CloudStorage } from './net/cloud-storage';
 import { Network } from './net/network';
+import { firstUrl, launchOptions } from './pages/launch';
 import type { Route, OpenPage } from './pages/page';
 import { createPage } from './pages/page-factory';
 import { watchPage } from './pages/page-scroll';
@@ -50,7 +51,7 @@ export class Assembly {
     const { settings, boot, build } = input;
     const network = new Network();
     const storage = new CloudStorage(network, settings.openId);
-    const phone = this.createPhone(storage);
+    const phone = this.createPhone(storage, network);
     this.bars = new Bars(phone, build);
     const { navBar, tabBar } = this.bars;
     const functions = new CloudFunctions(network, settings.openId);
@@ -58,6 +59,7 @@ export class Assembly {
       if (phone.pages.current) this.bars.draw(phone.pages.current, phone.pages.all().length);
     };
     const events = new AppEvents();
+    const launch = launchOptions(firstUrl(build, settings.open));
     this.context = {
       phone,
       build,
@@ -69,13 +71,14 @@ export class Assembly {
       events,
       redraw,
       gesture: { active: false },
+      entries: { launch, enter: launch },
     };
     this.runner = new AppRunner(this.context);
     this.engine = new AppEngine(phone, { build, styles: new StyleSheets(build.styles), loader: () => this.loader });
     this.loader = this.createLoader(createWx(this.context, boot, new Set(builtIns.map((builtIn) => builtIn.tag))));
   }
 
-  private createPhone(storage: CloudStorage): Phone {
+  private createPhone(storage: CloudStorage, network: Network): Phone {
     const { settings, failures, boot, build, files } = this.input;
     const shell = new Shell();
     const pages = new PageStack(build, {
@@ -92,7 +95,10 @@ export class Assembly {
       clock: new VirtualClock(boot.offset),
       shell,
       pages,
-      meter: new SetDataMeter(failures),
+      meter: new SetDataMeter(failures, {
+        page: () => pages.current?.route ?? '',
+        networkActiveAt: () => network.activeAt,
+      }),
       hover: new HoverRegistry(),
       controls: new ControlRegistry(),
       media: new Media(files, storage),

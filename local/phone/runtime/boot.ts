@@ -9,10 +9,19 @@ import { fetchBuild, readBoot, readSettings } from './settings';
 import { exposeTestHooks } from './test-hooks';
 import type { WxContext } from './wx/context';
 
+const MOST_WORDS = 24;
+
+/** What a person would call the thing they touched. */
+const wordsOf = (element: Element): string => {
+  const named = element.closest('[aria-label]:not([aria-label=""]), [role], button') ?? element;
+  const words = named.getAttribute('aria-label') ?? named.textContent;
+  return words.trim().slice(0, MOST_WORDS);
+};
+
 const listenToFingers = ({ phone, gesture }: WxContext): void => {
   const input = new TouchInput(phone.shell.pages, phone.hover, {
-    tap: (run) => {
-      phone.meter.startInteraction();
+    tap: (run, element) => {
+      phone.meter.startInteraction(wordsOf(element));
       gesture.active = true;
       try {
         run();
@@ -29,13 +38,35 @@ const listenToFingers = ({ phone, gesture }: WxContext): void => {
   new MousePointer(phone.shell.pages, input).listen();
 };
 
+/** Each key, and each touch of what WeChat draws around the pages, begins an interaction of its own. */
+const meterTheRest = ({ phone }: WxContext): void => {
+  document.addEventListener(
+    'input',
+    () => {
+      phone.meter.startInteraction('input');
+    },
+    { capture: true },
+  );
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && !phone.shell.pages.contains(target))
+        phone.meter.startInteraction(wordsOf(target));
+    },
+    { capture: true },
+  );
+};
+
 const start = async (settings: Settings, failures: Failures): Promise<void> => {
   const [build, files] = await Promise.all([fetchBuild(), FileStore.open(settings.openId)]);
   const { context, bars, runner, loader } = new Assembly({ settings, failures, boot: readBoot(), build, files });
   context.phone.shell.mount(bars.navBar.element, bars.tabBar.element);
   listenToFingers(context);
+  meterTheRest(context);
   for (const failure of build.failures) failures.report(failure);
-  exposeTestHooks(context);
+  exposeTestHooks(context, (url) => {
+    runner.enter(url);
+  });
   listenToServer(context);
   runner.launch(loader);
 };

@@ -20,6 +20,8 @@ export interface Settings {
   readonly open: string;
   /** Height of the home bar in px. */
   readonly safeBottom: number;
+  /** compressImage leaves EXIF in, as some phones do: the app must take it out itself. */
+  readonly keepNotes: boolean;
 }
 
 const REOPEN = 'phone:reopen';
@@ -47,6 +49,7 @@ export const readSettings = (search: string): Settings => {
     scale: Number(query.get('scale') ?? 1) || 1,
     open: takeRememberedPage() ?? query.get('open') ?? '',
     safeBottom: Number(query.get('safe') ?? 0) || 0,
+    keepNotes: query.get('exif') === 'keep',
   };
 };
 

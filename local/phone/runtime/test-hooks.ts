@@ -1,5 +1,5 @@
 import type { SetDataReport } from './engine/set-data';
-import type { NetworkMode } from './net/network';
+import type { Drops, NetworkMode } from './net/network';
 import type { ThemeName } from './settings';
 import type { WxContext } from './wx/context';
 
@@ -10,10 +10,18 @@ export interface PhoneHooks {
   /** Routes, the page on top last. */
   stack(): string[];
   setDataBytes(): SetDataReport;
+  /** Nothing was set for 500 ms, and nothing is on the line: the last interaction is over. */
+  quiet(): boolean;
   /** Every loud failure so far. */
   readonly errors: readonly string[];
   network(mode: NetworkMode): void;
   networkMode(): NetworkMode;
+  /** Breaks the next so many uploads, calls or replies. */
+  drop(drops: Drops): void;
+  /** How many of them are still to come. */
+  drops(): Required<Drops>;
+  /** Comes back to the running app by another way: a message, a code. */
+  enter(url: string): void;
   theme(name: ThemeName): void;
   readonly calendar: readonly unknown[];
   readonly warnings: readonly string[];
@@ -36,7 +44,7 @@ export const setTheme = (context: WxContext, theme: ThemeName): void => {
   context.redraw();
 };
 
-export const exposeTestHooks = (context: WxContext): void => {
+export const exposeTestHooks = (context: WxContext, enter: PhoneHooks['enter']): void => {
   const { phone, network, build, events } = context;
   network.onChange((isConnected) => {
     events.networkStatus.emit({ isConnected, networkType: isConnected ? 'wifi' : 'none' });
@@ -45,11 +53,20 @@ export const exposeTestHooks = (context: WxContext): void => {
     ready: false,
     stack: () => phone.pages.all().map((page) => page.route),
     setDataBytes: () => phone.meter.report(),
+    quiet: () => phone.meter.quiet,
     errors: phone.failures.list,
     network: (mode) => {
       network.set(mode);
     },
     networkMode: () => network.mode,
+    drop: (drops) => {
+      network.drop(drops);
+    },
+    drops: () => network.drops(),
+    enter: (url) => {
+      phone.meter.startInteraction(url);
+      enter(url);
+    },
     theme: (name) => {
       setTheme(context, name);
     },

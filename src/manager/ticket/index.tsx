@@ -2,7 +2,8 @@ import { useRouter } from '@tarojs/taro';
 import type { ReactElement } from 'react';
 import { errorText, ticketText } from '#domain/copy';
 import { showPhotos } from '../../api/photo-files';
-import { phoneTo } from '../../api/phone';
+import { say } from '../../api/phone';
+import { ring, type Whom } from '../../api/ring';
 import { usePageLife } from '../../api/use-page';
 import { useRemote } from '../../api/use-remote';
 import { GivenRating } from '../../ui/given-rating';
@@ -18,6 +19,11 @@ export default function ManagerTicketPage(): ReactElement {
   const ticket = useRemote('ticket.get', { ticketId });
   const now = useNow();
   usePageLife(ticket);
+  const call = (whom: Whom): void => {
+    void ring(ticketId, whom).then((code) => {
+      if (code !== null) say(errorText[code]);
+    });
+  };
   return (
     <Screen>
       <RemoteView
@@ -28,11 +34,11 @@ export default function ManagerTicketPage(): ReactElement {
         onRetry={() => void ticket.refresh()}
       >
         {(data) => (
-          <TicketFacts ticket={data} viewer="office" now={now} onOpenPhotos={showPhotos} onCall={phoneTo}>
+          <TicketFacts ticket={data} viewer="office" now={now} onOpenPhotos={showPhotos} onCall={call}>
             {data.rating === null ? null : (
               <Section title={ticketText.rating} note={ticketText.revision(data.rating.revision)}>
                 <Panel>
-                  <GivenRating rating={data.rating} />
+                  <GivenRating rating={data.rating} onOpenPhotos={showPhotos} />
                 </Panel>
               </Section>
             )}

@@ -1,38 +1,55 @@
 import { rateText } from '#domain/copy';
 import type { RatingView } from '#domain/contract';
-import { dimensions, type Dimension, type RatingTag, type Stars } from '#domain/satisfaction';
+import type { Dimension, RatingTag, Stars } from '#domain/satisfaction';
 
-/** A rating while it is being given; null: not answered yet. */
+/** A rating while it is being given; null: not answered. Only the overall stars have to be. */
 export interface RateAnswers {
   readonly stars: Stars | null;
   readonly dimensions: Readonly<Record<Dimension, Stars | null>>;
   readonly tags: readonly RatingTag[];
-  readonly words: string;
 }
 
-/** A rating that can be sent. */
+/** A rating that can be sent, but for its words and pictures. */
 export interface WholeRating {
   readonly stars: Stars;
-  readonly dimensions: Record<Dimension, Stars>;
+  readonly dimensions: Record<Dimension, Stars | null>;
   readonly tags: RatingTag[];
-  readonly words: string;
 }
 
-const unanswered = { timeliness: null, attitude: null, skill: null, tidiness: null, result: null } as const;
+/** Nothing is filled in for anybody: what the owner leaves out is not counted. */
+export const unanswered: RateAnswers = {
+  stars: null,
+  dimensions: { timeliness: null, attitude: null, skill: null, tidiness: null, result: null },
+  tags: [],
+};
 
 export const answersOf = (given: RatingView | null): RateAnswers =>
-  given === null
-    ? { stars: null, dimensions: unanswered, tags: [], words: '' }
-    : { stars: given.stars, dimensions: given.dimensions, tags: given.tags, words: given.words };
+  given === null ? unanswered : { stars: given.stars, dimensions: given.dimensions, tags: given.tags };
 
-const isWhole = (given: RateAnswers['dimensions']): given is Record<Dimension, Stars> =>
-  dimensions.every((dimension) => given[dimension] !== null);
+const praise = ['onTime', 'polite', 'explained', 'clean', 'fixedAtOnce'] as const satisfies readonly RatingTag[];
+const trouble = ['late', 'rude', 'messy', 'poorWork', 'cameOften'] as const satisfies readonly RatingTag[];
 
-export const complete = ({ stars, dimensions: given, tags, words }: RateAnswers): WholeRating | null =>
-  stars === null || !isWhole(given) ? null : { stars, dimensions: given, tags: [...tags], words: words.trim() };
+/** What went well for four stars and more, what went wrong below. */
+export const tagsFor = (stars: Stars): readonly RatingTag[] => (stars >= 4 ? praise : trouble);
+export const tagsTitle = (stars: Stars): string => (stars >= 4 ? rateText.tagsGood : rateText.tagsBad);
 
-/** What is still to be answered, in words. */
-export const lacking = (answers: RateAnswers): string | null => {
-  if (answers.stars === null) return rateText.chooseOverall;
-  return isWhole(answers.dimensions) ? null : rateText.chooseDimensions;
-};
+/** Other stars may ask another question: tags that do not answer it are dropped. */
+export const withStars = (answers: RateAnswers, stars: Stars): RateAnswers => ({
+  ...answers,
+  stars,
+  tags: answers.tags.filter((tag) => tagsFor(stars).includes(tag)),
+});
+
+export const withTag = (answers: RateAnswers, tag: RatingTag): RateAnswers => ({
+  ...answers,
+  tags: answers.tags.includes(tag) ? answers.tags.filter((other) => other !== tag) : [...answers.tags, tag],
+});
+
+/** The same stars again take them back. */
+export const withDimension = (answers: RateAnswers, dimension: Dimension, stars: Stars): RateAnswers => ({
+  ...answers,
+  dimensions: { ...answers.dimensions, [dimension]: answers.dimensions[dimension] === stars ? null : stars },
+});
+
+export const complete = ({ stars, dimensions, tags }: RateAnswers): WholeRating | null =>
+  stars === null ? null : { stars, dimensions, tags: [...tags] };

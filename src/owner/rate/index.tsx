@@ -1,9 +1,10 @@
 import { useRouter } from '@tarojs/taro';
 import type { ReactElement } from 'react';
-import { errorText } from '#domain/copy';
+import { errorText, rateText } from '#domain/copy';
 import { useRemote } from '../../api/use-remote';
 import { RemoteView } from '../../ui/remote-view';
 import { Screen } from '../../ui/screen';
+import { EmptyState } from '../../ui/states';
 import { useNow } from '../../ui/use-now';
 import { RateForm } from './form';
 
@@ -12,19 +13,18 @@ export default function RatePage(): ReactElement {
   const ticketId = useRouter().params['id'] ?? '';
   const ticket = useRemote('ticket.get', { ticketId });
   const now = useNow();
-  if (ticket.data !== null && ticket.code === null && !ticket.loading) {
-    return <RateForm ticket={ticket.data} now={now} />;
-  }
+  if (ticket.data?.actions.includes('rate') === true)
+    return <RateForm ticket={ticket.data} now={now} onStale={ticket.refresh} />;
   return (
     <Screen>
       <RemoteView
-        data={null}
+        data={ticket.loading ? null : ticket.data}
         at={ticket.at}
         problem={ticket.code === null ? null : errorText[ticket.code]}
         now={now}
         onRetry={() => void ticket.refresh()}
       >
-        {() => <></>}
+        {() => <EmptyState icon="star-o" title={rateText.notOpen} note={rateText.notOpenNote} />}
       </RemoteView>
     </Screen>
   );

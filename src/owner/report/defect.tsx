@@ -1,48 +1,52 @@
 import { Text, View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { partText, placeText, reportText, symptomText } from '#domain/copy';
-import { partsAt, places, symptomsOf } from '#domain/taxonomy';
+import { isCommon, partsAt, symptomsOf } from '#domain/taxonomy';
+import type { ReportAnswers } from '../../api/report-draft';
 import { Field } from '../../ui/field';
 import { Tap } from '../../ui/tap';
-import { Tiles } from '../../ui/tiles';
-import { withPart, withPlace, type Answers } from './answers';
+import { Drawing, PictureTiles } from '../../ui/tiles';
+import { placesAt, withPart, withPlace } from './answers';
 
 interface DefectProps {
-  readonly answers: Answers;
-  readonly onChange: (answers: Answers) => void;
+  readonly answers: ReportAnswers;
+  /** What the code on the spot has answered already. */
+  readonly fixed: { readonly place: boolean; readonly part: boolean };
+  readonly onChange: (answers: ReportAnswers) => void;
 }
 
 interface QuestionProps<T extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: T; readonly words: string }[];
+  readonly options: readonly T[];
+  readonly words: Readonly<Record<T, string>>;
   readonly chosen: T | null;
   readonly onChoose: (value: T) => void;
 }
 
-/** One question: its tiles until it is answered, then the answer with a way to change it. */
-const Question = <T extends string>({ label, options, chosen, onChoose }: QuestionProps<T>): ReactElement => {
+/** One question: its pictures until it is answered, then the answer with a way to change it. */
+const Question = <T extends string>({ label, options, words, chosen, onChoose }: QuestionProps<T>): ReactElement => {
   const [reopened, setReopened] = useState(false);
-  const answer = options.find(({ value }) => value === chosen);
-  if (answer !== undefined && !reopened) {
+  if (chosen !== null && !reopened) {
     return (
       <Tap
         className="answer"
-        label={`${label} ${answer.words} ${reportText.changeAnswer}`}
+        label={`${label} ${words[chosen]} ${reportText.changeAnswer}`}
         onPress={() => {
           setReopened(true);
         }}
       >
         <Text className="answer-label">{label}</Text>
-        <View className="answer-words">{answer.words}</View>
+        <Drawing name={chosen} />
+        <View className="answer-words">{words[chosen]}</View>
         <Text className="answer-change">{reportText.changeAnswer}</Text>
       </Tap>
     );
   }
   return (
     <Field label={label}>
-      <Tiles
+      <PictureTiles
         label={label}
-        options={options}
+        options={options.map((value) => ({ value, words: words[value], drawing: value }))}
         chosen={chosen}
         onChoose={(value) => {
           setReopened(false);
@@ -54,35 +58,43 @@ const Question = <T extends string>({ label, options, chosen, onChoose }: Questi
 };
 
 /** 位置 → 部位 → 现象: each answer offers only what can follow it. */
-export const DefectQuestions = ({ answers, onChange }: DefectProps): ReactElement => (
-  <>
-    <Question
-      label={reportText.where}
-      options={places.map((value) => ({ value, words: placeText[value] }))}
-      chosen={answers.place}
-      onChoose={(place) => {
-        onChange(withPlace(answers, place));
-      }}
-    />
-    {answers.place === null ? null : (
-      <Question
-        label={reportText.part}
-        options={partsAt(answers.place).map((value) => ({ value, words: partText[value] }))}
-        chosen={answers.part}
-        onChoose={(part) => {
-          onChange(withPart(answers, part));
-        }}
-      />
-    )}
-    {answers.part === null ? null : (
-      <Question
-        label={reportText.symptom}
-        options={symptomsOf(answers.part).map((value) => ({ value, words: symptomText[value] }))}
-        chosen={answers.symptom}
-        onChoose={(symptom) => {
-          onChange({ ...answers, symptom });
-        }}
-      />
-    )}
-  </>
-);
+export const DefectQuestions = ({ answers, fixed, onChange }: DefectProps): ReactElement => {
+  const { kind, place, part } = answers;
+  return (
+    <>
+      {fixed.place ? null : (
+        <Question
+          label={reportText.where}
+          options={placesAt(kind)}
+          words={placeText}
+          chosen={place}
+          onChoose={(value) => {
+            onChange(withPlace(answers, value));
+          }}
+        />
+      )}
+      {place === null || fixed.part ? null : (
+        <Question
+          label={reportText.part}
+          options={partsAt(place).filter((one) => kind === 'home' || isCommon(place, one))}
+          words={partText}
+          chosen={part}
+          onChoose={(value) => {
+            onChange(withPart(answers, value));
+          }}
+        />
+      )}
+      {part === null ? null : (
+        <Question
+          label={reportText.symptom}
+          options={symptomsOf(part)}
+          words={symptomText}
+          chosen={answers.symptom}
+          onChoose={(symptom) => {
+            onChange({ ...answers, symptom });
+          }}
+        />
+      )}
+    </>
+  );
+};

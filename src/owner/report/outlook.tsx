@@ -1,80 +1,74 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { errorText, reportText } from '#domain/copy';
-import type { Remote } from '../../api/use-remote';
+import { againText, commonText, errorText, reportText, sayMoment, sayPriceRange, statusText } from '#domain/copy';
+import { open } from '../../api/go';
 import { Field } from '../../ui/field';
-import { SlotPicker } from '../../ui/slot-picker';
-import { EmptyState, ErrorState } from '../../ui/states';
+import { ErrorState } from '../../ui/states';
 import { Tap } from '../../ui/tap';
-import { Icon } from '../../ui/vant/icon';
 import { Verdict } from '../../ui/verdict';
-import { adviceFor, isUrgent, type Answers, type Preview } from './answers';
+import type { Preview } from './answers';
+import { Booking } from './booking';
+import type { ReportForm } from './use-report';
 
-interface OutlookProps {
-  readonly answers: Answers;
-  readonly preview: Remote<Preview>;
-  readonly phone: string;
+interface Shown {
+  readonly preview: Preview;
   readonly now: number;
-  readonly onChange: (answers: Answers) => void;
-  readonly onCall: () => void;
 }
 
-/** What the cloud says before anything is submitted: who pays and why, and when somebody could come. */
-export const Outlook = (props: OutlookProps): ReactElement | null => {
-  const { data, code, loading, refresh } = props.preview;
-  if (props.answers.symptom === null) return null;
+/** What the cloud says before anything is submitted: reported already, who pays and why, when somebody could come. */
+export const Outlook = ({ form, now }: { form: ReportForm; now: number }): ReactElement | null => {
+  const { preview, state, answers } = form;
+  const { data, code, loading } = preview;
+  if (answers.symptom === null) return null;
   if (data === null) {
-    if (code === null || loading) return <View className="waiting">{reportText.looking}</View>;
-    return <ErrorState words={errorText[code]} onRetry={() => void refresh()} />;
+    if (state.offline) return <Offline onRetry={() => void preview.refresh()} />;
+    if (code !== null && !loading) return <ErrorState words={errorText[code]} onRetry={() => void preview.refresh()} />;
+    return loading && answers.homeId !== null ? <View className="waiting">{reportText.looking}</View> : null;
   }
   return (
     <>
-      {isUrgent(data) ? (
-        <Urgent advice={adviceFor(props.answers.symptom)} phone={props.phone} onCall={props.onCall} />
-      ) : null}
+      <Again preview={data} now={now} />
       <Field label={reportText.warranty}>
         <Verdict warranty={data.warranty} />
+        {data.price === null ? null : <View className="price">{reportText.price(sayPriceRange(data.price))}</View>}
       </Field>
-      {isUrgent(data) ? null : (
-        <Field label={reportText.when}>
-          {data.slots.length === 0 ? (
-            <EmptyState icon="phone-o" title={reportText.noSlots} note={reportText.noSlotsNote} />
-          ) : (
-            <SlotPicker
-              slots={data.slots}
-              chosen={props.answers.slotId}
-              now={props.now}
-              onChoose={(slotId) => {
-                props.onChange({ ...props.answers, slotId });
-              }}
-            />
-          )}
-        </Field>
-      )}
+      {state.urgency === null ? <Booking form={form} preview={data} now={now} /> : null}
     </>
   );
 };
 
-/** 敏感级 A: what to do now, and the telephone. */
-const Urgent = (props: { advice: string; phone: string; onCall: () => void }): ReactElement => (
-  <View className="field">
-    <View className="urgent" aria-live="assertive">
-      <View className="urgent-head">
-        <View aria-hidden="true">
-          <Icon name="warning-o" />
-        </View>
-        <Text>{reportText.urgentTitle}</Text>
-      </View>
-      <View className="urgent-words">{props.advice}</View>
-      <View className="urgent-words">{reportText.urgentNote}</View>
-      {props.phone === '' ? null : (
-        <Tap className="urgent-call" onPress={props.onCall}>
-          <View aria-hidden="true">
-            <Icon name="phone-o" />
-          </View>
-          <Text>{reportText.callNow}</Text>
-        </Tap>
-      )}
-    </View>
+const Offline = ({ onRetry }: { onRetry: () => void }): ReactElement => (
+  <View className="form-notice">
+    <View className="form-notice-words">{reportText.offlineNote}</View>
+    <Tap className="quiet" onPress={onRetry}>
+      {commonText.retry}
+    </Tap>
   </View>
 );
+
+/** 已经报过: one's own open ticket to look at, and the neighbours' as a number. Reporting again stays possible. */
+const Again = ({ preview: { own, common }, now }: Shown): ReactElement | null => {
+  const [mine] = own;
+  if (mine === undefined && common === null) return null;
+  return (
+    <View className="again">
+      {mine === undefined ? null : (
+        <>
+          <View>{againText.own(sayMoment(mine.reportedAt, now), statusText[mine.status])}</View>
+          <Tap
+            className="quiet"
+            onPress={() => {
+              open('/owner/ticket/index', { id: mine.id });
+            }}
+          >
+            {againText.open}
+          </Tap>
+        </>
+      )}
+      {common === null ? null : (
+        <View>{againText.common(common.count, sayMoment(common.reportedAt, now), statusText[common.status])}</View>
+      )}
+      {mine === undefined ? <View className="again-note">{againText.still}</View> : null}
+    </View>
+  );
+};

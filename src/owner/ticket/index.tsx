@@ -1,126 +1,83 @@
 import { useRouter } from '@tarojs/taro';
 import { useState, type ReactElement } from 'react';
-import { errorText, ticketText, titleOf } from '#domain/copy';
-import { open } from '../../api/go';
+import { errorText, type ErrorCode } from '#domain/copy';
 import { showPhotos } from '../../api/photo-files';
-import { ask, phoneTo } from '../../api/phone';
-import { useIntent } from '../../api/use-intent';
+import { say } from '../../api/phone';
+import { ring } from '../../api/ring';
 import { usePageLife } from '../../api/use-page';
 import { useRemote } from '../../api/use-remote';
-import type { CallData } from '../../api/call';
-import { GivenRating } from '../../ui/given-rating';
-import { PrimaryAction, QuietAction } from '../../ui/primary-action';
+import { Notice } from '../../ui/notice';
+import { Place } from '../../ui/place';
 import { RemoteView } from '../../ui/remote-view';
 import { Screen } from '../../ui/screen';
-import { Panel, Section } from '../../ui/section';
 import { TicketFacts } from '../../ui/ticket-facts';
 import { useNow } from '../../ui/use-now';
+import { More, SayRow } from './more';
+import { nextStep } from './next-step';
 import { ReopenSheet } from './reopen';
+import { SaySheet } from './say';
+import type { SheetName } from './sheets';
+import { TicketRating } from './rating';
+import { Visit } from './visit';
 
-type Ticket = CallData<'ticket.get'>;
+const isSheet = (name: string | undefined): name is SheetName => name === 'reopen' || name === 'say';
+const isCode = (code: string | undefined): code is ErrorCode => code !== undefined && code in errorText;
 
-/** One ticket for its owner: where it stands, and the one thing to answer now. */
+/**
+ * One ticket for its owner: where it stands, the one thing to answer now, and everything said and done. `do` opens a
+ * sheet at once, `why` tells why an answer given elsewhere was not taken.
+ */
 export default function TicketPage(): ReactElement {
-  const ticketId = useRouter().params['id'] ?? '';
+  const { id: ticketId = '', do: asked, why } = useRouter().params;
   const ticket = useRemote('ticket.get', { ticketId });
   const now = useNow();
+  const [sheet, setSheet] = useState<SheetName | null>(isSheet(asked) ? asked : null);
   usePageLife(ticket);
+  const close = (): void => {
+    setSheet(null);
+  };
+  const { data } = ticket;
+  const call = (whom: Parameters<typeof ring>[1]): void => {
+    void ring(ticketId, whom).then((code) => {
+      if (code !== null) say(errorText[code]);
+    });
+  };
+  const footer = data === null ? null : nextStep({ ticket: data, now, onChanged: ticket.refresh, onSheet: setSheet });
   return (
-    <Screen footer={ticket.data === null ? null : <Answer ticket={ticket.data} onChanged={ticket.refresh} />}>
+    <Screen footer={footer}>
+      {isCode(why) ? <Notice tone="amber" icon="warning-o" title={errorText[why]} /> : null}
       <RemoteView
-        data={ticket.data}
+        data={data}
         at={ticket.at}
         problem={ticket.code === null ? null : errorText[ticket.code]}
         now={now}
         onRetry={() => void ticket.refresh()}
       >
-        {(data) => (
+        {(known) => (
           <>
-            <TicketFacts ticket={data} viewer="owner" now={now} onOpenPhotos={showPhotos} onCall={phoneTo}>
-              {data.rating === null ? null : (
-                <Section title={ticketText.yourRating}>
-                  <Panel>
-                    <GivenRating rating={data.rating} />
-                  </Panel>
-                </Section>
-              )}
+            <TicketFacts
+              ticket={known}
+              viewer="owner"
+              now={now}
+              onOpenPhotos={showPhotos}
+              onCall={call}
+              below={<SayRow ticket={known} onSheet={setSheet} />}
+            >
+              <Place>
+                <TicketRating ticket={known} now={now} />
+              </Place>
+              <Place>
+                <Visit ticket={known} now={now} />
+              </Place>
             </TicketFacts>
-            {data.actions.includes('cancel') ? <Cancel ticket={data} onChanged={ticket.refresh} /> : null}
+            <Place>
+              <More ticket={known} now={now} onChanged={ticket.refresh} />
+            </Place>
+            <SaySheet ticket={known} open={sheet === 'say'} onClose={close} onChanged={ticket.refresh} />
+            <ReopenSheet ticket={known} open={sheet === 'reopen'} onClose={close} onChanged={ticket.refresh} />
           </>
         )}
       </RemoteView>
     </Screen>
   );
 }
-
-interface ActionProps {
-  readonly ticket: Ticket;
-  readonly onChanged: () => Promise<void>;
-}
-
-/** 修好了 / 没修好, or the way to the rating; nothing where nothing is asked. */
-const Answer = ({ ticket, onChanged }: ActionProps): ReactElement | null => {
-  const { run, busy, code } = useIntent('ticket.confirm', ticket.id);
-  const [reopening, setReopening] = useState(false);
-  const toRating = (): void => {
-    open('/owner/rate/index', { id: ticket.id });
-  };
-  const confirm = async (): Promise<void> => {
-    await run({ ticketId: ticket.id, version: ticket.version });
-    await onChanged();
-  };
-  if (ticket.actions.includes('confirm')) {
-    return (
-      <>
-        <PrimaryAction
-          words={ticketText.confirm}
-          busyWords={ticketText.confirming}
-          busy={busy}
-          problem={code === null ? null : errorText[code]}
-          onPress={() => void confirm()}
-          second={
-            <QuietAction
-              words={ticketText.reopen}
-              onPress={() => {
-                setReopening(true);
-              }}
-            />
-          }
-        />
-        <ReopenSheet
-          ticket={ticket}
-          open={reopening}
-          onClose={() => {
-            setReopening(false);
-          }}
-          onChanged={onChanged}
-        />
-      </>
-    );
-  }
-  if (!ticket.actions.includes('rate')) return null;
-  if (ticket.rating !== null) return <QuietAction words={ticketText.changeRating} onPress={toRating} />;
-  return <PrimaryAction words={ticketText.rate} busyWords={ticketText.rate} busy={false} onPress={toRating} />;
-};
-
-/** Cancelling frees the booked slot for somebody else: asked once, with the ticket named. */
-const Cancel = ({ ticket, onChanged }: ActionProps): ReactElement => {
-  const { run, code } = useIntent('ticket.cancel', ticket.id);
-  const cancel = async (): Promise<void> => {
-    const yes = await ask({
-      title: ticketText.cancel,
-      content: `${ticketText.cancelTitle(titleOf(ticket))} ${ticketText.cancelNote}`,
-      yes: ticketText.cancelYes,
-      no: ticketText.keep,
-    });
-    if (!yes) return;
-    await run({ ticketId: ticket.id, version: ticket.version });
-    await onChanged();
-  };
-  return (
-    <Section>
-      <QuietAction words={ticketText.cancel} tone="danger" onPress={() => void cancel()} />
-      {code === null ? null : <Panel>{errorText[code]}</Panel>}
-    </Section>
-  );
-};

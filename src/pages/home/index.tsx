@@ -1,118 +1,85 @@
-import { Text, View } from '@tarojs/components';
-import type { ReactElement } from 'react';
-import { commonText, errorText, homeName, homeText, sayMoment } from '#domain/copy';
-import { open, openTab } from '../../api/go';
-import { useMyRoles } from '../../api/use-my-roles';
-import { loadDraft } from '../../api/drafts';
+import { useDidShow } from '@tarojs/taro';
+import { useState, type ReactElement } from 'react';
+import { errorText, homeText, sayMoment } from '#domain/copy';
+import { openTab } from '../../api/go';
+import { useHome, type Home } from '../../api/home';
 import { phoneTo } from '../../api/phone';
+import { onlyHome, useSession } from '../../api/session';
+import { useMyRoles } from '../../api/use-my-roles';
 import { usePageLife } from '../../api/use-page';
-import { useRemote } from '../../api/use-remote';
-import type { CallData } from '../../api/call';
-import { Screen } from '../../ui/screen';
+import { RemoteView } from '../../ui/remote-view';
 import { RoleBar } from '../../ui/role-bar';
 import { Row } from '../../ui/row';
+import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
-import { EmptyState, ErrorState, OfflineBar, Skeleton } from '../../ui/states';
-import { Tap } from '../../ui/tap';
-import { TicketCard } from '../../ui/ticket-card';
 import { useNow } from '../../ui/use-now';
-import { Icon } from '../../ui/vant/icon';
+import { OpenNow } from './open-now';
+import { Welcome } from './welcome';
 
-type Home = CallData<'community.home'>;
-
-const openTicket = (ticketId: string): void => {
-  open('/owner/ticket/index', { id: ticketId });
-};
+/** What is older than this is shown with its time while it is asked for again. */
+const OLD = 60_000;
 
 /** 首页: the home, one big way to report, and what is open now. */
 export default function HomePage(): ReactElement {
   const roles = useMyRoles();
-  const home = useRemote('community.home', {});
+  const home = useHome();
   const now = useNow();
+  const [, setShown] = useState(0);
   usePageLife(home);
-  const retry = (): void => void home.refresh();
-  const problem = home.code === null ? null : errorText[home.code];
+  // Drafts are on the phone, not in the answer: read again whenever one comes back from the form.
+  useDidShow(() => {
+    setShown((times) => times + 1);
+  });
+  const oldAndLoading = home.loading && now - home.at > OLD;
   return (
     <Screen>
       <RoleBar parts={roles.parts} current={roles.current} onChoose={roles.choose} />
-      {home.data === null ? (
-        problem === null ? (
-          <Skeleton />
-        ) : (
-          <ErrorState words={problem} onRetry={retry} />
-        )
-      ) : (
-        <>
-          {problem === null ? null : (
-            <OfflineBar words={commonText.stale(problem, sayMoment(home.at, now))} onRetry={retry} />
-          )}
-          <Welcome home={home.data} />
-          <OpenNow home={home.data} now={now} />
-          <Notices home={home.data} />
-        </>
-      )}
+      <RemoteView
+        data={home.data}
+        at={home.at}
+        problem={home.code === null ? null : errorText[home.code]}
+        now={now}
+        onRetry={() => void home.refresh()}
+      >
+        {(data) => (
+          <>
+            <Welcome home={data} updating={oldAndLoading ? sayMoment(home.at, now) : null} />
+            {data.homes.length === 0 && data.open.length === 0 ? null : (
+              <OpenNow tickets={data.open} ownHome={onlyHome(data.me)} now={now} />
+            )}
+            <Notices home={data} />
+          </>
+        )}
+      </RemoteView>
     </Screen>
   );
 }
 
-const Welcome = ({ home }: { home: Home }): ReactElement => (
-  <View className="hero">
-    <Text className="hero-hello">{homeText.greeting(home.name)}</Text>
-    {home.homes.map((one) => (
-      <View className="hero-home" key={one.id}>
-        <Text className="hero-name">{homeName(one)}</Text>
-        <Text className="hero-community">{one.communityName}</Text>
-      </View>
-    ))}
-    <Tap
-      className="report-button"
-      onPress={() => {
-        open('/owner/report/index');
-      }}
-    >
-      <View className="report-icon" aria-hidden="true">
-        <Icon name="photograph" />
-      </View>
-      <View className="report-words">
-        <Text className="report-title">{homeText.report}</Text>
-        <Text className="report-note">{loadDraft('report') === null ? homeText.reportNote : homeText.draft}</Text>
-      </View>
-    </Tap>
-  </View>
-);
-
-const OpenNow = ({ home, now }: { home: Home; now: number }): ReactElement => (
-  <Section title={homeText.open}>
-    {home.open.length === 0 ? (
-      <EmptyState icon="passed" title={homeText.none} note={homeText.noneNote} />
-    ) : (
-      home.open.map((ticket) => (
-        <TicketCard key={ticket.id} ticket={ticket} viewer="owner" now={now} onOpen={openTicket} />
-      ))
-    )}
-  </Section>
-);
-
-const Notices = ({ home }: { home: Home }): ReactElement => (
-  <Section>
-    {home.unread === 0 ? null : (
-      <Row
-        icon="chat-o"
-        title={homeText.unread(home.unread)}
-        onPress={() => {
-          openTab('/pages/messages/index');
-        }}
-      />
-    )}
-    {home.phone === '' ? null : (
-      <Row
-        icon="phone-o"
-        title={homeText.frontDesk}
-        note={homeText.frontDeskNote}
-        onPress={() => {
-          phoneTo(home.phone);
-        }}
-      />
-    )}
-  </Section>
-);
+const Notices = ({ home }: { home: Home }): ReactElement => {
+  const unread = useSession().me?.unread ?? 0;
+  const several = home.communities.length > 1;
+  return (
+    <Section>
+      {unread === 0 ? null : (
+        <Row
+          icon="chat-o"
+          title={homeText.unread(unread)}
+          onPress={() => {
+            openTab('/pages/messages/index');
+          }}
+        />
+      )}
+      {home.communities.map(({ id, name, phone }) => (
+        <Row
+          key={id}
+          icon="phone-o"
+          title={several ? homeText.frontDeskOf(name) : homeText.frontDesk}
+          note={homeText.frontDeskNote}
+          onPress={() => {
+            phoneTo(phone);
+          }}
+        />
+      ))}
+    </Section>
+  );
+};

@@ -1,8 +1,6 @@
-import { Text, View } from '@tarojs/components';
 import { useEffect, type ReactElement } from 'react';
-import { errorText, messagesText, messageText, sayMoment } from '#domain/copy';
-import { call, type CallData } from '../../api/call';
-import { open, ticketPages } from '../../api/go';
+import { errorText, messagesText } from '#domain/copy';
+import { call } from '../../api/call';
 import { markUnread, useSession } from '../../api/session';
 import { useList } from '../../api/use-list';
 import { usePageLife } from '../../api/use-page';
@@ -10,6 +8,10 @@ import { Screen } from '../../ui/screen';
 import { EmptyState } from '../../ui/states';
 import { StatefulList } from '../../ui/ticket-list';
 import { useNow } from '../../ui/use-now';
+import { Answer } from './answer';
+import { asksNow, type Message } from './asks';
+import { Line } from './line';
+import { openSubject } from './subjects';
 
 /** Everything a subscribe message says, whether or not it was agreed to. Reading the list marks it as read. */
 export const Inbox = (): ReactElement => {
@@ -24,6 +26,22 @@ export const Inbox = (): ReactElement => {
       if (reply.ok) markUnread(reply.data.unread);
     });
   }, [newest]);
+  const role = part?.role ?? 'owner';
+  const item = (message: Message): ReactElement => {
+    const asked = role === 'owner' ? asksNow(message, list.items ?? []) : null;
+    return (
+      <Line
+        key={message.id}
+        message={message}
+        now={now}
+        onOpen={() => {
+          openSubject(message, role);
+        }}
+      >
+        {asked === null ? null : <Answer asked={asked} />}
+      </Line>
+    );
+  };
   return (
     <Screen>
       <StatefulList
@@ -32,44 +50,8 @@ export const Inbox = (): ReactElement => {
         now={now}
         empty={<EmptyState icon="chat-o" title={messagesText.empty} note={messagesText.emptyNote} />}
         onRetry={() => void list.refresh()}
-        item={(message) => (
-          <Message
-            key={message.id}
-            message={message}
-            now={now}
-            onOpen={(id) => {
-              open(ticketPages[part?.role ?? 'owner'], { id });
-            }}
-          />
-        )}
+        item={item}
       />
     </Screen>
-  );
-};
-
-interface MessageProps {
-  readonly message: CallData<'community.messages'>['items'][number];
-  readonly now: number;
-  readonly onOpen: (ticketId: string) => void;
-}
-
-const Message = ({ message, now, onOpen }: MessageProps): ReactElement => {
-  const { title, body } = messageText(message.kind, message.params);
-  return (
-    <View
-      className={message.read ? 'message' : 'message message-new'}
-      hoverClass="pressed"
-      aria-role="button"
-      onClick={() => {
-        onOpen(message.ticketId);
-      }}
-    >
-      <View className="message-head">
-        <Text className="message-title">{title}</Text>
-        {message.read ? null : <Text className="message-unread">{messagesText.unread}</Text>}
-      </View>
-      <View className="message-body">{body}</View>
-      <Text className="message-when">{sayMoment(message.at, now)}</Text>
-    </View>
   );
 };

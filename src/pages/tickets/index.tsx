@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { errorText, ticketsText } from '#domain/copy';
 import { open } from '../../api/go';
+import { onlyHome, useSession } from '../../api/session';
 import { useList } from '../../api/use-list';
 import { usePageLife } from '../../api/use-page';
 import { Screen } from '../../ui/screen';
@@ -19,9 +20,26 @@ const views = [
 /** 工单: everything this person's homes have reported, newest first. */
 export default function TicketsPage(): ReactElement {
   const [view, setView] = useState<View>('open');
-  const list = useList('ticket.mine', { state: view });
+  const { me, part } = useSession();
+  const unbound = me !== null && part === null;
+  const list = useList('ticket.mine', unbound ? null : { state: view });
   const now = useNow();
   usePageLife(list);
+  if (unbound) {
+    return (
+      <Screen>
+        <EmptyState
+          icon="orders-o"
+          title={ticketsText.unbound}
+          note={ticketsText.unboundNote}
+          action={ticketsText.bind}
+          onAction={() => {
+            open('/owner/bind/index');
+          }}
+        />
+      </Screen>
+    );
+  }
   const nothing =
     view === 'open' ? (
       <EmptyState
@@ -44,6 +62,7 @@ export default function TicketsPage(): ReactElement {
         problem={list.code === null ? null : errorText[list.code]}
         now={now}
         viewer="owner"
+        ownHome={me === null ? null : onlyHome(me)}
         empty={nothing}
         onRetry={() => void list.refresh()}
         onOpen={(id) => {

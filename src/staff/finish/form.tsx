@@ -1,15 +1,13 @@
 import { Text } from '@tarojs/components';
-import { useEffect, useState, type ReactElement } from 'react';
-import { commonText, errorText, staffText, titleOf } from '#domain/copy';
+import type { ReactElement } from 'react';
+import { commonText, errorText, staffText, headingOf } from '#domain/copy';
 import { MAX_PHOTOS, MAX_WORDS } from '#domain/ticket';
 import type { CallData } from '../../api/call';
-import { dropDraft, loadDraft, saveDraft } from '../../api/drafts';
 import { back } from '../../api/go';
 import { showPhotos } from '../../api/photo-files';
 import { say } from '../../api/phone';
-import type { Upload } from '../../api/uploads';
 import { useIntent } from '../../api/use-intent';
-import { photoIdsOf, stillSending, useUploads } from '../../api/use-uploads';
+import { useWriting, type Writing } from '../../api/use-writing';
 import { Compare } from '../../ui/compare';
 import { Field, Words } from '../../ui/field';
 import { PhotoPicker } from '../../ui/photo-picker';
@@ -17,44 +15,34 @@ import { PrimaryAction } from '../../ui/primary-action';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 
-type Ticket = CallData<'ticket.get'>;
+/** What keeps the finish from being sent, in words. */
+const obstacle = ({ words, uploads, photos }: Writing): string | null => {
+  if (uploads.list.length === 0) return staffText.finishNeedsPhoto;
+  if (photos === 'failed') return commonText.photosFailed;
+  if (photos === 'onTheWay') return commonText.photosOnTheWay;
+  return words.trim() === '' ? staffText.finishNeedsNote : null;
+};
 
-interface FinishDraft {
-  readonly note: string;
-  readonly photos: readonly Upload[];
+interface FinishProps {
+  readonly ticket: CallData<'ticket.get'>;
+  /** What is shown is not true any more: reads the ticket again. */
+  readonly onStale: () => Promise<void>;
 }
 
-/** What keeps the finish from being sent, in words. */
-const obstacle = (note: string, photos: readonly Upload[]): string | null => {
-  if (photos.length === 0) return staffText.finishNeedsPhoto;
-  if (photos.some(({ state }) => state === 'failed')) return commonText.photosFailed;
-  if (stillSending(photos)) return commonText.photosOnTheWay;
-  return note.trim() === '' ? staffText.finishNeedsNote : null;
-};
-
 /** Kept at every change: a cellar without network must not cost the work of writing it twice. */
-const useKept = (name: string, { note, photos }: FinishDraft): void => {
-  const shape = JSON.stringify({ note, photos: photos.map((photo) => ({ ...photo, progress: 0 })) });
-  useEffect(() => {
-    const kept = JSON.parse(shape) as FinishDraft;
-    if (kept.note !== '' || kept.photos.length > 0) saveDraft(name, kept);
-  }, [name, shape]);
-};
-
-export const FinishForm = ({ ticket }: { ticket: Ticket }): ReactElement => {
-  const draft = `finish ${ticket.id}`;
-  const [restored] = useState(() => loadDraft<FinishDraft>(draft)?.value ?? { note: '', photos: [] });
-  const [note, setNote] = useState(restored.note);
-  const uploads = useUploads(restored.photos);
+export const FinishForm = ({ ticket, onStale }: FinishProps): ReactElement => {
+  const writing = useWriting(`finish ${ticket.id}`);
+  const { uploads } = writing;
   const { run, busy, code } = useIntent('ticket.finish', ticket.id);
-  useKept(draft, { note, photos: uploads.list });
-  const hint = obstacle(note, uploads.list);
+  const hint = obstacle(writing);
   const finish = async (): Promise<void> => {
-    const photos = photoIdsOf(uploads.list);
-    const written = await run({ ticketId: ticket.id, version: ticket.version, note: note.trim(), photos });
-    if (written === null) return;
-    dropDraft(draft);
-    uploads.discard();
+    const { words: note, photos } = writing.sent();
+    const written = await run({ ticketId: ticket.id, version: ticket.version, note, photos });
+    if (written === null) {
+      await onStale();
+      return;
+    }
+    writing.done();
     say(staffText.waitingOwner);
     back();
   };
@@ -71,7 +59,7 @@ export const FinishForm = ({ ticket }: { ticket: Ticket }): ReactElement => {
   );
   return (
     <Screen footer={footer}>
-      <Text className="ticket-title">{titleOf(ticket)}</Text>
+      <Text className="ticket-title">{headingOf(ticket)}</Text>
       <Field label={staffText.finishSeen} note={staffText.finishPhotosNote}>
         <PhotoPicker
           photos={uploads.list}
@@ -86,10 +74,10 @@ export const FinishForm = ({ ticket }: { ticket: Ticket }): ReactElement => {
       <Field label={staffText.finishNote}>
         <Words
           label={staffText.finishNote}
-          value={note}
+          value={writing.words}
           placeholder={staffText.finishHint}
           most={MAX_WORDS}
-          onChange={setNote}
+          onChange={writing.setWords}
         />
       </Field>
       <Section title={staffText.compare}>

@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { commonText, errorText, staffText } from '#domain/copy';
-import { MAX_WORDS } from '#domain/ticket';
 import type { CallData } from '../../api/call';
 import { back } from '../../api/go';
 import { useIntent } from '../../api/use-intent';
-import { Words } from '../../ui/field';
 import { PrimaryAction } from '../../ui/primary-action';
-import { ManyTiles } from '../../ui/tiles';
+import { ReasonFields } from '../../ui/reason-fields';
 import { Sheet } from '../../ui/vant/sheet';
 
 interface DeclineProps {
@@ -29,23 +27,13 @@ export const DeclineSheet = ({ ticket, open, onClose }: DeclineProps): ReactElem
     <Sheet open={open} onClose={onClose}>
       <View className="sheet">
         <View className="sheet-title">{staffText.declineTitle}</View>
-        <View className="sheet-part">
-          <ManyTiles
-            label={staffText.declineTitle}
-            options={staffText.declineReasons.map((words) => ({ value: words, words }))}
-            chosen={staffText.declineReasons.filter((words) => words === note)}
-            onToggle={setNote}
-          />
-        </View>
-        <View className="sheet-part">
-          <Words
-            label={staffText.declineTitle}
-            value={note}
-            placeholder={staffText.declineHint}
-            most={MAX_WORDS}
-            onChange={setNote}
-          />
-        </View>
+        <ReasonFields
+          title={staffText.declineTitle}
+          reasons={staffText.declineReasons}
+          hint={staffText.declineHint}
+          note={note}
+          onChange={setNote}
+        />
       </View>
       <PrimaryAction
         words={staffText.declineSubmit}

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { commonText, errorText, saySlot, staffText } from '#domain/copy';
+import { needsQuote } from '#domain/ticket';
 import type { CallData } from '../../api/call';
 import { open } from '../../api/go';
 import { askForNews } from '../../api/news';
@@ -13,12 +14,25 @@ interface ActionProps {
   readonly onChanged: () => Promise<void>;
 }
 
-/** The one thing to do now: 接单, 到场 or 完工; nothing while others have to act. */
-export const NextAction = (props: ActionProps): ReactElement | null => {
+/** Paid work begins with a quote, and a refused one can be made again. */
+const mustQuote = ({ actions, warranty, quote }: ActionProps['ticket']): boolean =>
+  actions.includes('quote') && needsQuote(warranty.verdict, quote) && quote?.state !== 'offered';
+
+const quoteWords = ({ quote }: ActionProps['ticket']): string =>
+  quote === null ? staffText.quote : staffText.quoteAgain;
+
+/** The one thing to do now: 接单, 到场, 恢复, 报价 or 完工; null, and no footer, while others have to act. */
+export const nextAction = (props: ActionProps): ReactElement | null => {
   const { ticket, now, onChanged } = props;
   if (ticket.actions.includes('accept')) return <Accept ticket={ticket} now={now} onChanged={onChanged} />;
   if (ticket.actions.includes('arrive')) return <Arrive ticket={ticket} now={now} onChanged={onChanged} />;
-  if (ticket.actions.includes('finish')) return <Finish ticket={ticket} now={now} onChanged={onChanged} />;
+  if (ticket.actions.includes('resume')) return <Resume ticket={ticket} now={now} onChanged={onChanged} />;
+  if (mustQuote(ticket)) {
+    return <Go words={quoteWords(ticket)} hint={staffText.paidFirst} page="/staff/quote/index" id={ticket.id} />;
+  }
+  if (ticket.actions.includes('finish')) {
+    return <Go words={staffText.finish} hint={null} page="/staff/finish/index" id={ticket.id} />;
+  }
   return null;
 };
 
@@ -83,13 +97,38 @@ const Arrive = ({ ticket, onChanged }: ActionProps): ReactElement => {
   );
 };
 
-const Finish = ({ ticket }: ActionProps): ReactElement => (
+const Resume = ({ ticket, onChanged }: ActionProps): ReactElement => {
+  const { run, busy, code } = useIntent('ticket.resume', ticket.id);
+  const resume = async (): Promise<void> => {
+    await run({ ticketId: ticket.id, version: ticket.version });
+    await onChanged();
+  };
+  return (
+    <PrimaryAction
+      words={staffText.resume}
+      busyWords={commonText.sending}
+      busy={busy}
+      problem={code === null ? null : errorText[code]}
+      onPress={() => void resume()}
+    />
+  );
+};
+
+interface GoProps {
+  readonly words: string;
+  readonly hint: string | null;
+  readonly page: string;
+  readonly id: string;
+}
+
+const Go = ({ words, hint, page, id }: GoProps): ReactElement => (
   <PrimaryAction
-    words={staffText.finish}
-    busyWords={staffText.finish}
+    words={words}
+    busyWords={words}
     busy={false}
+    hint={hint}
     onPress={() => {
-      open('/staff/finish/index', { id: ticket.id });
+      open(page, { id });
     }}
   />
 );

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { commonText, errorText, staffText } from '#domain/copy';
+import { admitText, commonText, errorText, staffText } from '#domain/copy';
 import { open } from '../../api/go';
 import { useSession } from '../../api/session';
 import { useList } from '../../api/use-list';
@@ -7,6 +7,7 @@ import { useMyRoles } from '../../api/use-my-roles';
 import { usePageLife } from '../../api/use-page';
 import { BottomBar } from '../../ui/bottom-bar';
 import { RoleBar } from '../../ui/role-bar';
+import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { EmptyState } from '../../ui/states';
@@ -35,6 +36,18 @@ export default function QueuePage(): ReactElement {
   return (
     <Screen footer={bar}>
       <RoleBar parts={roles.parts} current={roles.current} onChoose={roles.choose} />
+      {part?.role === 'frontDesk' ? (
+        <Section>
+          <Row
+            icon="user-o"
+            title={admitText.open}
+            note={admitText.openNote}
+            onPress={() => {
+              open('/staff/admit/index');
+            }}
+          />
+        </Section>
+      ) : null}
       <Section title={staffText.queueTitle} note={staffText.queueNote}>
         <TicketList
           list={list}

@@ -2,8 +2,10 @@ import type { ReactElement } from 'react';
 
 interface ActionButtonProps {
   readonly type: 'default' | 'primary';
-  /** What happens, in words. Also what a screen reader says. */
+  /** What happens, in words. */
   readonly words: string;
+  /** What a screen reader says: the words, and what is missing where it cannot be pressed. The words when left out. */
+  readonly label?: string;
   /** Shown while the action runs; the button does not react then. */
   readonly busyWords: string;
   readonly busy: boolean;
@@ -22,7 +24,7 @@ export const ActionButton = (props: ActionButtonProps): ReactElement => (
     block
     disabled={props.disabled || props.busy}
     custom-style={growing}
-    aria-label={props.busy ? props.busyWords : props.words}
+    aria-label={props.busy ? props.busyWords : (props.label ?? props.words)}
     onClick={props.onPress}
   >
     {props.busy ? props.busyWords : props.words}

@@ -1,4 +1,4 @@
-import { isConflict, platformCode } from '../../../cloudfunctions/kit/errors';
+import { isConflict, platformCode } from '../../../cloudfunctions/kit/database/errors';
 
 it.each([
   [{ errCode: -501001, errMsg: 'document.set:fail -501001 ... [TransactionConflict] Transaction is conflict' }],

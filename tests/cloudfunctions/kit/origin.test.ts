@@ -1,4 +1,4 @@
-import { originOf } from '../../../cloudfunctions/kit/origin';
+import { originOf } from '../../../cloudfunctions/kit/platform/origin';
 
 const push = { MsgType: 'event', Event: 'wxa_media_check', trace_id: 't' };
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { clockFor, clockKinds, dueAtFor, type ClockStart } from '#domain/clocks';
 import { defaultSettings } from '#domain/settings';
 import { parts } from '#domain/taxonomy';
-import { HOUR, MINUTE, timeAt } from '#domain/time';
+import { DAY, HOUR, MINUTE, timeAt } from '#domain/time';
 
 const now = timeAt('2026-11-22', '09:00');
 const appointment = { startsAt: timeAt('2026-11-24', '10:00'), endsAt: timeAt('2026-11-24', '12:00') };
-const start: ClockStart = { now, appointment, part: 'pipe', settings: defaultSettings };
+const until = timeAt('2026-11-25', '09:00');
+const start: ClockStart = { now, appointment, part: 'pipe', settings: defaultSettings, until };
 
 describe('到期时间', () => {
   test('报修后十分钟内要有人接单', () => {
@@ -38,6 +39,18 @@ describe('到期时间', () => {
     expect(dueAtFor('answer', start)).toBe(now + 72 * HOUR);
   });
 
+  test('挂起到说好的时间为止，没说的不能挂起', () => {
+    expect(clockFor('suspension', start)).toMatchObject({ startedAt: now, dueAt: until });
+    expect(() => clockFor('suspension', { ...start, until: null })).toThrow(RangeError);
+  });
+
+  test('经理一天内跟进，投诉两天内答复、七天内办结', () => {
+    const plain = { now, settings: defaultSettings };
+    expect(dueAtFor('recovery', plain)).toBe(now + 24 * HOUR);
+    expect(dueAtFor('complaintReply', plain)).toBe(now + 48 * HOUR);
+    expect(clockFor('complaintResult', plain)).toMatchObject({ startedAt: now, dueAt: now + 7 * DAY });
+  });
+
   test('每个数都听小区的设置', () => {
     const settings = {
       ...defaultSettings,
@@ -45,9 +58,20 @@ describe('到期时间', () => {
       arrivalMinutes: 30,
       answerHours: 24,
       completionHours: { ...defaultSettings.completionHours, pipe: 6 },
+      recoveryHours: 12,
+      complaint: { replyHours: 24, resultDays: 3 },
     };
     const own = { ...start, appointment: null, settings };
-    expect(clockKinds.map((kind) => dueAtFor(kind, own) - now)).toEqual([5 * MINUTE, 30 * MINUTE, 6 * HOUR, 24 * HOUR]);
+    expect(Object.fromEntries(clockKinds.map((kind) => [kind, dueAtFor(kind, own) - now]))).toEqual({
+      handOver: 5 * MINUTE,
+      arrival: 30 * MINUTE,
+      completion: 6 * HOUR,
+      answer: 24 * HOUR,
+      suspension: until - now,
+      recovery: 12 * HOUR,
+      complaintReply: 24 * HOUR,
+      complaintResult: 3 * DAY,
+    });
   });
 
   test('时限总有长度，提醒总在开始与到期之间', () => {

@@ -37,6 +37,30 @@ describe('消息', () => {
     );
   });
 
+  test('报价的总数、挂起的原因和期限、经理的名字都在消息里', () => {
+    expect(messageText('quoted', { ...full, note: '¥320.00' }).body).toBe(
+      '「厨房 · 给水管 · 渗漏」（261122-4F7K）需付费维修，报价 ¥320.00。您同意后才会维修，不同意也可以。',
+    );
+    expect(messageText('suspended', { ...full, note: '等配件' }).body).toContain(
+      '：等配件。预计 2026年11月22日 09:10 恢复，',
+    );
+    expect(messageText('recovery', { ...full, note: '刘经理' }).body).toContain(
+      '刘经理会专门跟进，2026年11月22日 09:10 前',
+    );
+  });
+
+  test('投诉说编号和答复期限，不说工单', () => {
+    expect(messageText('complaintReceived', { number: 'TS261122-4F7K', due: full.due }).body).toBe(
+      '您的投诉（TS261122-4F7K）已收到，2026年11月22日 09:10 前答复您。',
+    );
+  });
+
+  test('谁加入了哪套房，不认识怎么办', () => {
+    expect(messageText('joined', { home: full.home, note: '王**（家人）' }).body).toBe(
+      '王**（家人）已加入3栋 2单元 501。如果不认识，请在“我的家人和租客”里移除。',
+    );
+  });
+
   test.each(messageKinds)('%s 缺了什么都说得通顺', (kind) => {
     fc.assert(
       fc.property(fc.subarray(Object.keys(full) as (keyof MessageParams)[]), (known) => {
@@ -64,6 +88,12 @@ describe('订阅消息的字数限制', () => {
         for (const { value } of Object.values(data)) expect(value).not.toBe('');
       }),
     );
+  });
+
+  test('没有编号的事也发得出去', () => {
+    const data = subscribeData('joined', { title: full.home }, at);
+    expect(data).toMatchObject({ character_string1: { value: '-' }, thing2: { value: full.home } });
+    expect(subscribeData('joined', {}, at).thing2.value).not.toBe('');
   });
 
   test('太长的截短并看得出来', () => {

@@ -1,12 +1,15 @@
 import * as copy from '#domain/copy';
 import { api, platformErrors } from '#domain/contract';
 import { clockKinds, clockStates } from '#domain/clocks';
-import { roles } from '#domain/people';
+import { complaintEvents, complaintStates } from '#domain/complaint';
+import { relations, roles } from '#domain/people';
+import { quoteLineKinds, quoteStates } from '#domain/quote';
+import { recoveryReasons, recoveryStates } from '#domain/recovery';
 import { routingReasons } from '#domain/routing';
 import { dimensions, ratingTags, starValues, targetVerdicts } from '#domain/satisfaction';
 import { parts, places, sensitivities, symptoms, trades } from '#domain/taxonomy';
-import { actions, closings, eventKinds, statuses } from '#domain/ticket';
-import { warrantyReasons, warrantyVerdicts } from '#domain/warranty';
+import { actions, channels, closings, eventKinds, sideEvents, statuses, suspensionReasons } from '#domain/ticket';
+import { warrantyItems, warrantyReasons, warrantyVerdicts } from '#domain/warranty';
 
 const terms: [string, Readonly<Record<string, string>>, readonly (string | number)[]][] = [
   ['位置', copy.placeText, places],
@@ -18,7 +21,7 @@ const terms: [string, Readonly<Record<string, string>>, readonly (string | numbe
   ['状态', copy.statusText, statuses],
   ['状态（员工看）', copy.staffStatusText, statuses],
   ['关闭方式', copy.closingText, closings],
-  ['操作', copy.actionText, [...actions, 'rate']],
+  ['操作', copy.actionText, [...actions, ...sideEvents, 'rate']],
   ['经过', copy.eventText, eventKinds],
   ['时限', copy.clockText, clockKinds],
   ['时限状态', copy.clockStateText, clockStates],
@@ -29,6 +32,16 @@ const terms: [string, Readonly<Record<string, string>>, readonly (string | numbe
   ['保修结论', copy.verdictText, warrantyVerdicts],
   ['保修理由', copy.warrantyReasonText, warrantyReasons],
   ['派单理由', copy.routingReasonText, routingReasons],
+  ['保修项目', copy.warrantyItemText, warrantyItems],
+  ['与房屋的关系', copy.relationText, relations],
+  ['挂起原因', copy.suspensionReasonText, suspensionReasons],
+  ['报修渠道', copy.channelText, channels],
+  ['报价明细', copy.quoteLineKindText, quoteLineKinds],
+  ['报价状态', copy.quoteStateText, quoteStates],
+  ['投诉状态', copy.complaintStateText, complaintStates],
+  ['投诉经过', copy.complaintEventText, complaintEvents],
+  ['跟进原因', copy.recoveryReasonText, recoveryReasons],
+  ['跟进状态', copy.recoveryStateText, recoveryStates],
 ];
 
 describe('每个词都有中文', () => {
@@ -47,6 +60,13 @@ describe('每个词都有中文', () => {
     expect(copy.sayRoutingReason({ reason: 'leastOpenWork', value: 2 })).toBe('手上工单最少（2 单）');
     expect(copy.sayRoutingReason({ reason: 'tradeMatches', value: null })).toBe('工种相符');
     expect(copy.sayRoutingReason({ reason: 'knowsHome', value: 3 })).toBe('去过这户');
+  });
+});
+
+describe('大概的价钱', () => {
+  test('说整元，往宽里说', () => {
+    expect(copy.sayPriceRange({ from: 8000, to: 50000 })).toBe('¥80–500');
+    expect(copy.sayPriceRange({ from: 8050, to: 50001 })).toBe('¥80–501');
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   addClosure,
   addRating,
+  dimensions,
   emptySums,
   meansOf,
   mergeSums,
@@ -19,9 +20,11 @@ import { HOUR, MINUTE } from '#domain/time';
 
 const START = 1_800_000_000_000;
 const stars = fc.constantFrom(...starValues);
+/** Or left out. */
+const some = fc.option(stars);
 const rating: fc.Arbitrary<RatingFacts> = fc.record({
   stars,
-  dimensions: fc.record({ timeliness: stars, attitude: stars, skill: stars, tidiness: stars, result: stars }),
+  dimensions: fc.record({ timeliness: some, attitude: some, skill: some, tidiness: some, result: some }),
 });
 const later = fc.option(fc.integer({ min: START, max: START + 90 * 24 * HOUR }));
 const closure: fc.Arbitrary<ClosureFacts> = fc.record({
@@ -65,6 +68,7 @@ describe('每日累计', () => {
       answers: 2,
       stars: { 1: 0, 2: 1, 3: 0, 4: 0, 5: 1 },
       dimensions: { timeliness: 6, attitude: 9, skill: 7, tidiness: 8, result: 7 },
+      dimensionCounts: { timeliness: 2, attitude: 2, skill: 2, tidiness: 2, result: 2 },
       acceptMs: 22 * MINUTE,
       acceptCount: 3,
       firstFixMs: 6 * HOUR,
@@ -89,6 +93,15 @@ describe('每日累计', () => {
       dimensions: { timeliness: null, attitude: null, skill: null, tidiness: null, result: null },
     });
     expect(responseRate(emptySums)).toBeNull();
+  });
+
+  test('没打的分项不算进平均，也不拉低它', () => {
+    const some: RatingFacts = { ...two, dimensions: { ...two.dimensions, timeliness: null, attitude: null } };
+    const none = { timeliness: null, attitude: null, skill: null, tidiness: null, result: null };
+    const total = sumsOf([quick, twice], [five, some, { stars: 4, dimensions: none }]);
+    expect(total.answers).toBe(3);
+    expect(meansOf(total).dimensions).toEqual({ timeliness: 5, attitude: 5, skill: 3.5, tidiness: 4, result: 3.5 });
+    expect(meansOf(sumsOf([quick], [{ stars: 4, dimensions: none }])).dimensions).toEqual(none);
   });
 
   test('没人答复的从不算修好', () => {
@@ -180,6 +193,11 @@ describe('累计的规律', () => {
         expect(kept.closures).toBe(kept.fixed + kept.unanswered);
         expect(kept.answers).toBe(starValues.reduce((total, star) => total + kept.stars[star], 0));
         expect(kept.firstTimeFixed).toBeLessThanOrEqual(kept.fixed);
+        for (const dimension of dimensions) {
+          expect(kept.dimensionCounts[dimension]).toBeLessThanOrEqual(kept.answers);
+          const mean = meansOf(kept).dimensions[dimension];
+          if (mean !== null) expect(mean >= 1 && mean <= 5).toBe(true);
+        }
       }),
     );
   });
@@ -194,6 +212,8 @@ describe('累计的规律', () => {
     );
     const changed = { ...emptySums, dimensions: { ...emptySums.dimensions, result: 1 } };
     expect(sameSums(emptySums, changed)).toBe(false);
+    const counted = { ...emptySums, dimensionCounts: { ...emptySums.dimensionCounts, result: 1 } };
+    expect(sameSums(emptySums, counted)).toBe(false);
   });
 
   test('加了不会改动原来的', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  isCommon,
   isDefect,
   partFacts,
   parts,
@@ -51,6 +52,16 @@ describe('位置、部位、现象', () => {
     expect(isDefect('bedroom', 'lift', 'trapped')).toBe(false);
     expect(isDefect('corridor', 'lift', 'gasSmell')).toBe(false);
     expect(isDefect('corridor', 'lift', 'trapped')).toBe(true);
+  });
+});
+
+describe('公共部位', () => {
+  test('楼道、地下室、楼外的一切，以及屋面、外墙、电梯', () => {
+    for (const part of parts)
+      for (const place of places)
+        expect(isCommon(place, part)).toBe(
+          ['corridor', 'basement', 'outside'].includes(place) || ['roof', 'exteriorWall', 'lift'].includes(part),
+        );
   });
 });
 

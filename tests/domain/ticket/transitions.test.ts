@@ -4,9 +4,12 @@ import {
   actions,
   actionsFor,
   decide,
+  needsQuote,
   openStatuses,
+  statusAfter,
   statuses,
   transitions,
+  visitAhead,
   type Action,
   type Move,
   type Mover,
@@ -20,12 +23,17 @@ const nothing = { photos: 0, note: '', assignment: false };
 const terminal: readonly Status[] = ['closed', 'cancelled'];
 const table: Readonly<Record<Action, Transition>> = transitions;
 
+/** A quote that waits for its owner: everything the table allows can be tried on it. */
+const offered = { state: 'offered' } as const;
+const may = (status: Status, who: readonly Mover[]): Action[] => actionsFor({ status, quote: offered }, who);
+const to = (status: Status, action: Action): Status => statusAfter(status, table[action]);
+
 const move = fc.record({ action: fc.constantFrom(...actions), mover: fc.constantFrom(...movers) });
 
 /** The ticket after one attempt: moved where allowed, else as it was. */
 function after(status: Status, attempt: { action: Action; mover: Mover }): Status {
-  const decided = decide({ status }, { ...attempt, supplied: everything });
-  return decided.ok ? decided.transition.to : status;
+  const decided = decide({ status, quote: offered }, { ...attempt, supplied: everything });
+  return decided.ok ? statusAfter(status, decided.transition) : status;
 }
 
 describe('工单的一生', () => {
@@ -55,8 +63,8 @@ describe('工单的一生', () => {
       actions.some(
         (action) =>
           table[action].from.includes(status) &&
-          !seen.has(table[action].to) &&
-          reach(table[action].to, new Set([...seen, status])),
+          !seen.has(to(status, action)) &&
+          reach(to(status, action), new Set([...seen, status])),
       );
     for (const status of openStatuses) expect(reach(status, new Set())).toBe(true);
     expect(new Set([...openStatuses, ...terminal])).toEqual(new Set(statuses));
@@ -68,7 +76,7 @@ describe('工单的一生', () => {
     for (const status of reached)
       actions
         .filter((action) => table[action].from.includes(status))
-        .forEach((action) => reached.add(table[action].to));
+        .forEach((action) => reached.add(to(status, action)));
     expect(reached).toEqual(new Set(statuses));
   });
 
@@ -95,9 +103,9 @@ describe('工单的一生', () => {
       if (terminal.includes(status)) expect([...running]).toEqual([]);
       if (status === 'finished') expect([...running]).toEqual(['answer']);
       for (const action of actions.filter((one) => table[one].from.includes(status))) {
-        const { to, starts, stops } = table[action];
+        const { starts, stops } = table[action];
         const left = [...running].filter((kind) => !stops.some((stopped) => stopped === kind));
-        walk(to, new Set([...left, ...starts]));
+        walk(to(status, action), new Set([...left, ...starts]));
       }
     };
     walk('reported', new Set(['handOver']));
@@ -108,8 +116,8 @@ describe('工单的一生', () => {
     for (const status of statuses)
       for (const mover of movers)
         for (const action of actions) {
-          const decided = decide({ status }, { action, mover, supplied: everything });
-          expect(decided.ok).toBe(actionsFor(status, [mover]).includes(action));
+          const decided = decide({ status, quote: offered }, { action, mover, supplied: everything });
+          expect(decided.ok).toBe(may(status, [mover]).includes(action));
         }
   });
 });
@@ -117,23 +125,92 @@ describe('工单的一生', () => {
 describe('谁能做什么', () => {
   test('只有业主能说修好了没有', () => {
     for (const mover of movers.filter((one) => one !== 'owner')) {
-      expect(actionsFor('finished', [mover])).not.toContain('confirm');
-      expect(actionsFor('finished', [mover])).not.toContain('reopen');
+      expect(may('finished', [mover])).not.toContain('confirm');
+      expect(may('finished', [mover])).not.toContain('reopen');
     }
-    expect(actionsFor('finished', ['owner'])).toEqual(['confirm', 'reopen']);
+    expect(may('finished', ['owner'])).toEqual(['confirm', 'reopen']);
   });
 
-  test('业主开工前可以取消，开工后不行', () => {
-    const cancellable = statuses.filter((status) => actionsFor(status, ['owner']).includes('cancel'));
-    expect(cancellable).toEqual(['reported', 'dispatched', 'accepted']);
+  test('业主开工前可以取消，报价没同意、挂起时也可以，正在维修时不行', () => {
+    const cancellable = statuses.filter((status) => may(status, ['owner']).includes('cancel'));
+    expect(cancellable).toEqual(['reported', 'dispatched', 'accepted', 'quoted', 'suspended']);
   });
 
   test('监理、前台、经理不能替业主或维修人员走流程', () => {
-    for (const status of statuses) expect(actionsFor(status, ['supervisor', 'frontDesk', 'manager'])).toEqual([]);
+    for (const status of statuses) expect(may(status, ['supervisor', 'frontDesk', 'manager'])).toEqual([]);
   });
 
   test('身兼数职的人两边都能做', () => {
-    expect(actionsFor('dispatched', ['technician', 'owner'])).toEqual(['accept', 'decline', 'cancel']);
+    expect(may('dispatched', ['technician', 'owner'])).toEqual(['accept', 'decline', 'reschedule', 'cancel']);
+  });
+});
+
+describe('报价', () => {
+  const owner = (quote: { state: 'offered' | 'accepted' | 'refused' } | null) =>
+    actionsFor({ status: 'quoted', quote }, ['owner']);
+
+  test('只有业主能同意或不同意', () => {
+    for (const mover of movers.filter((one) => one !== 'owner')) {
+      expect(may('quoted', [mover])).not.toContain('consent');
+      expect(may('quoted', [mover])).not.toContain('refuse');
+    }
+    expect(owner(offered)).toEqual(['consent', 'refuse', 'cancel']);
+  });
+
+  test('不同意以后还可以改主意同意，或者取消，不用再说一次不同意', () => {
+    expect(owner({ state: 'refused' })).toEqual(['consent', 'cancel']);
+    expect(statusAfter('quoted', transitions.refuse)).toBe('quoted');
+    expect(actionsFor({ status: 'quoted', quote: { state: 'refused' } }, ['technician'])).toEqual(['quote']);
+  });
+
+  test('没有报价就没有什么可同意的', () => {
+    expect(owner(null)).toEqual(['cancel']);
+    expect(actionsFor({ status: 'quoted' }, ['owner'])).toEqual(['cancel']);
+  });
+
+  test('等业主答复的时候不能完工', () => {
+    expect(may('quoted', ['technician'])).toEqual(['quote']);
+  });
+
+  test('业主付钱的活，没有同意的报价不算完', () => {
+    expect(needsQuote('out', null)).toBe(true);
+    expect(needsQuote('out', offered)).toBe(true);
+    expect(needsQuote('out', { state: 'refused' })).toBe(true);
+    expect(needsQuote('out', { state: 'accepted' })).toBe(false);
+    expect(needsQuote('in', null)).toBe(false);
+    expect(needsQuote('doubtful', null)).toBe(false);
+  });
+});
+
+describe('挂起和改约', () => {
+  const appointment = { startsAt: 1000 };
+
+  test('维修人员挂起和恢复，恢复后要再到场一次', () => {
+    expect(may('working', ['technician'])).toEqual(['finish', 'suspend', 'quote']);
+    expect(after('suspended', { action: 'resume', mover: 'technician' })).toBe('accepted');
+  });
+
+  test('改约不改状态', () => {
+    for (const status of transitions.reschedule.from)
+      expect(after(status, { action: 'reschedule', mover: 'owner' })).toBe(status);
+  });
+
+  test('还没来的才是要来的', () => {
+    for (const status of ['reported', 'dispatched', 'accepted'] as const)
+      expect(visitAhead({ status, appointment }, 5000)).toBe(appointment);
+    for (const status of ['working', 'quoted', 'finished', 'closed', 'cancelled'] as const)
+      expect(visitAhead({ status, appointment }, 0)).toBeNull();
+    expect(visitAhead({ status: 'suspended', appointment }, 999)).toBe(appointment);
+    expect(visitAhead({ status: 'suspended', appointment }, 1000)).toBeNull();
+    expect(visitAhead({ status: 'accepted', appointment: null }, 0)).toBeNull();
+  });
+
+  test('暂停的时限总有一步恢复它或停下它', () => {
+    const all = Object.values(table);
+    for (const paused of all.flatMap(({ pauses = [] }) => pauses)) {
+      expect(all.some(({ resumes = [] }) => resumes.includes(paused))).toBe(true);
+      expect(transitions.cancel.stops).toContain(paused);
+    }
   });
 });
 

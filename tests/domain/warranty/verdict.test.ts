@@ -116,6 +116,11 @@ describe('存疑的交给人', () => {
     expect(asked).toEqual({ verdict: 'doubtful', reason: 'commonPart', until: '2015-01-01' });
   });
 
+  test('没有档案的公共区域说共用部位，不说缺日期', () => {
+    const nothing = { completedOn: null, deliveredOn: null };
+    expect(ask({ item: 'lamp', common: true, ...nothing })).toMatchObject({ reason: 'commonPart', until: null });
+  });
+
   test('共用部位在保时就是在保', () => {
     expect(ask({ item: 'roof', common: true, completedOn: '2024-01-01' }).verdict).toBe('in');
   });

@@ -63,6 +63,29 @@ describe('wx.cloud.callFunction', () => {
   });
 });
 
+describe('断几次就断几次', () => {
+  it('drop 的 calls 到不了云端，replies 到了但没有回音；用完就好', async () => {
+    const screen = await open(
+      "for (const n of [1, 2, 3, 4]) await wx.cloud.callFunction({ name: 'n' + n }).then(() => log('ok'), (e) => log(e.errMsg.split('net::').pop().split(' ').pop()));",
+    );
+    await screen.page.evaluate('__phone.drop({ calls: 2, replies: 1 })');
+    expect(await screen.run()).toEqual(['ERR_CONNECTION_RESET', 'ERR_CONNECTION_RESET', 'timeout', 'ok']);
+    expect(cloud.requests.map(({ url }) => url)).toEqual(['/invoke/n3', '/invoke/n4']);
+    await expect(screen.page.evaluate('__phone.drops()')).resolves.toEqual({ uploads: 0, calls: 0, replies: 0 });
+  });
+
+  it('drop 的 uploads 断两次，第三次成功，调用不受影响', async () => {
+    answer = ({ url }) =>
+      url.startsWith('/upload') ? { fileID: 'cloud://e.b/p', statusCode: 200 } : { result: 1, requestId: 'r' };
+    const screen = await open(
+      `const filePath = wx.env.USER_DATA_PATH + '/a.txt'; await wx.getFileSystemManager().writeFile({ filePath, data: 'x'.repeat(300000) });
+       for (let n = 0; n < 3; n += 1) await wx.cloud.uploadFile({ cloudPath: 'p', filePath }).then((r) => log(r.fileID), () => log('broken')); log((await wx.cloud.callFunction({ name: 'a' })).result);`,
+    );
+    await screen.page.evaluate('__phone.drop({ uploads: 2 })');
+    expect(await screen.run()).toEqual(['broken', 'broken', 'cloud://e.b/p', 1]);
+  });
+});
+
 describe('云存储', () => {
   const upload = `const [file] = [wx.env.USER_DATA_PATH + '/a.txt']; await new Promise((done) => wx.getFileSystemManager().writeFile({ filePath: file, data: 'x'.repeat(300000), success: done }));`;
 

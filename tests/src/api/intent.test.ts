@@ -1,4 +1,4 @@
-import { deliver, type Delivery, type Pending } from '../../../src/api/intent';
+import { deliver, intend, type Delivery, type Pending } from '../../../src/api/intent';
 import { edge, resetEdge } from '../support/taro';
 
 jest.mock('@tarojs/taro', () => jest.requireActual<object>('../support/taro'));
@@ -19,7 +19,7 @@ const refused = (code: string) => ({ ok: false, code, traceId: 'x' });
 
 /** Cancels t1 as seen at this version; waits between tries pass at once. */
 const cancel = async (version: number, before: Pending | null = null): Promise<Delivery<'ticket.cancel'>> => {
-  const delivery = deliver('ticket.cancel', { ticketId: 't1', version }, before);
+  const delivery = deliver('ticket.cancel', intend<'ticket.cancel'>({ ticketId: 't1', version }, before));
   await jest.runAllTimersAsync();
   return delivery;
 };
@@ -72,4 +72,20 @@ test('没有先到的那份时，内容不合格就是不合格', async () => {
   edge.answer = () => refused('BAD_INPUT');
   const { reply } = await cancel(1);
   expect(reply).toMatchObject({ ok: false, code: 'BAD_INPUT' });
+});
+
+test('发之前就定下请求号和内容，好先记在手机上；再发同样的内容不记两遍', () => {
+  const first = intend<'ticket.cancel'>({ ticketId: 't1', version: 1 }, null);
+  expect(first.requestId).toMatch(/^[\w-]{8,64}$/);
+  expect(intend<'ticket.cancel'>({ ticketId: 't1', version: 1 }, first)).toEqual(first);
+  const changed = intend<'ticket.cancel'>({ ticketId: 't1', version: 2 }, first);
+  expect(changed.requestId).toBe(first.requestId);
+  expect(changed.sent).toHaveLength(2);
+});
+
+test.each(['BUSY', 'INTERNAL'])('先丢了回复、后来只说 %s：还是不知道办没办成，请求号留着', async (code) => {
+  let tries = 0;
+  edge.answer = () => ((tries += 1) === 1 ? lost() : refused(code));
+  const { pending } = await cancel(1);
+  expect(pending?.requestId).toBe(ids()[0]);
 });

@@ -66,6 +66,8 @@ const platform = (answer: Answer): Record<string, unknown> => {
     getStorageSync: (key: string) => storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => storage.set(key, value),
     removeStorageSync: (key: string) => storage.delete(key),
+    getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
+    onThemeChange: () => undefined,
     navigateTo: (options: { success?: () => void }) => options.success?.(),
     stopPullDownRefresh: () => undefined,
     cloud: {

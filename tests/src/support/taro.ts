@@ -19,7 +19,13 @@ export const edge = {
   sent: [] as unknown[],
   uploads: [] as UploadTry[],
   removedFiles: [] as string[],
+  /** Bytes by path; what is not here is a small upright JPEG. */
+  files: new Map<string, Uint8Array>(),
+  online: ((): void => undefined) as () => void,
 };
+
+/** SOI, an empty scan, EOI: the least that a JPEG can be. */
+export const leastJpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xda, 0x00, 0x02, 0xff, 0xd9]);
 
 export const resetEdge = (): void => {
   edge.storage.clear();
@@ -27,6 +33,7 @@ export const resetEdge = (): void => {
   edge.sent = [];
   edge.uploads = [];
   edge.removedFiles = [];
+  edge.files.clear();
 };
 
 interface UploadOptions {
@@ -66,13 +73,18 @@ const uploadFile = (options: UploadOptions) => {
 };
 
 interface FileManager {
-  saveFile(options: { tempFilePath: string; success: (saved: { savedFilePath: string }) => void }): void;
+  readFile(options: { filePath: string; success: (read: { data: ArrayBuffer }) => void }): void;
+  writeFile(options: { filePath: string; data: ArrayBuffer; success: () => void }): void;
   unlink(options: { filePath: string }): void;
 }
 
 const files: FileManager = {
-  saveFile: ({ tempFilePath, success }) => {
-    success({ savedFilePath: `kept/${tempFilePath}` });
+  readFile: ({ filePath, success }) => {
+    success({ data: (edge.files.get(filePath) ?? leastJpeg).slice().buffer });
+  },
+  writeFile: ({ filePath, data, success }) => {
+    edge.files.set(filePath, new Uint8Array(data));
+    success();
   },
   unlink: ({ filePath }) => {
     edge.removedFiles.push(filePath);
@@ -95,8 +107,19 @@ const Taro = {
   removeStorageSync: (key: string) => {
     edge.storage.delete(key);
   },
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  onNetworkStatusChange: (heard: (now: { isConnected: boolean }) => void) => {
+    edge.online = () => {
+      heard({ isConnected: true });
+    };
+  },
+  offNetworkStatusChange: () => undefined,
   getImageInfo: () => Promise.resolve({ width: 3200, height: 2400 }),
-  compressImage: ({ src }: { src: string }) => Promise.resolve({ tempFilePath: `small/${src}` }),
+  compressImage: ({ src, compressedWidth }: { src: string; compressedWidth: number }) => {
+    const tempFilePath = `${compressedWidth}/${src}`;
+    edge.files.set(tempFilePath, edge.files.get(src) ?? leastJpeg);
+    return Promise.resolve({ tempFilePath });
+  },
   getFileSystemManager: () => files,
 };
 

@@ -129,6 +129,7 @@ export const input: BuiltIn = {
     'safe-password-salt': 'see safe-password-cert-path',
     'safe-password-custom-hash': 'see safe-password-cert-path',
     'random-number': 'see safe-password-cert-path',
+    'auto-fill': "WeChat offers the person's own data over its keyboard, and there is none here",
     controlled: 'a value set again is shown again',
   },
   create(host) {

@@ -1,7 +1,7 @@
 import { glassEasel } from './glass';
 import type { ModuleLoader } from './module-loader';
 import { messageOf } from '../failures';
-import { parseUrl } from '../pages/page';
+import { firstUrl, launchOptions } from '../pages/launch';
 import type { WxContext } from '../wx/context';
 
 type AppOptions = Record<string, unknown>;
@@ -28,21 +28,29 @@ export class AppRunner {
     this.guarded(() => {
       if (loader.has('app')) loader.load('app');
     });
-    const url = phone.settings.open === '' ? (build.app.entryPagePath ?? build.pages[0] ?? '') : phone.settings.open;
-    const { path, query } = parseUrl(url);
-    const options = { path, query, scene: 1001, shareTicket: '', referrerInfo: {}, apiCategory: 'default' };
+    const url = firstUrl(build, phone.settings.open);
+    const options = this.context.entries.launch;
     this.call('onLaunch', options);
     this.call('onShow', options);
     this.context.events.appShow.emit(options);
-    this.open(url, path, query);
+    this.open(url, options.path, options.query);
     document.addEventListener('visibilitychange', () => {
-      this.visibility(options);
+      this.visibility(this.context.entries.enter);
     });
     requestAnimationFrame(() => {
       setTimeout(() => {
         window.__phone.ready = true;
       }, 0);
     });
+  }
+
+  /** The running app is opened by another way, as from a message: it comes to the front with that page alone. */
+  enter(url: string): void {
+    const options = launchOptions(url);
+    this.context.entries.enter = options;
+    this.call('onShow', options);
+    this.context.events.appShow.emit(options);
+    this.context.phone.pages.reLaunch(`/${url.replace(/^\//, '')}`, '');
   }
 
   private open(url: string, path: string, query: unknown): void {

@@ -67,8 +67,9 @@ export class PhoneBackend extends glassEasel.CurrentWindowBackendContext {
     /* runtime/events listens to the document itself */
   }
 
-  override setListenerStats(): void {
-    /* nothing to do: every event is listened to once, at the top */
+  /** Every event is listened to once, at the top; who waits for a tap is written down for tools that look for targets. */
+  override setListenerStats(node: unknown, type: string): void {
+    if (type === 'tap' && node instanceof HTMLElement) node.setAttribute('data-tap', '');
   }
 
   private createElement(tag: string): HTMLElement {

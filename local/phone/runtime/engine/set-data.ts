@@ -1,15 +1,39 @@
 import type { Failures } from '../failures';
 import { byteLength, notJson, SET_DATA_LIMIT } from './data-check';
 
+/** No setData for this long, and nothing on the line to the cloud: what comes next is something new. */
+const QUIET_MS = 500;
+/** A day of tapping; a test reads them long before. */
+const MOST_KEPT = 1000;
+
+/** From one tap, key or start until the screen is quiet again. */
+export interface Interaction {
+  /** Words of what was tapped, "input" for typing; empty: it began by itself (start, a timer, a reply after the quiet). */
+  readonly by: string;
+  /** Page on top when the last data came. */
+  readonly page: string;
+  readonly calls: number;
+  readonly bytes: number;
+}
+
 export interface SetDataReport {
   readonly calls: number;
   readonly bytes: number;
   /** Largest single call. */
   readonly maxCall: number;
-  /** Bytes since the last tap or page change. */
+  /** Bytes of the interaction under way. */
   readonly interaction: number;
-  /** Largest sum between two interactions. */
+  /** Largest interaction so far. */
   readonly maxInteraction: number;
+  /** Every interaction that set data, oldest first. */
+  readonly interactions: readonly Interaction[];
+}
+
+/** What the meter has to know of the phone around it. */
+export interface MeterAround {
+  page(): string;
+  /** When the line to the cloud was last busy: `performance.now()`. */
+  networkActiveAt(): number;
 }
 
 /** Judges and counts every setData of app code, as the bridge between a phone's two threads would. */
@@ -17,18 +41,32 @@ export class SetDataMeter {
   private calls = 0;
   private bytes = 0;
   private maxCall = 0;
-  private interaction = 0;
   private maxInteraction = 0;
+  private lastData = Number.NEGATIVE_INFINITY;
+  private current: Interaction = { by: '', page: '', calls: 0, bytes: 0 };
+  private past: Interaction[] = [];
 
-  constructor(private readonly failures: Failures) {}
+  constructor(
+    private readonly failures: Failures,
+    private readonly around: MeterAround,
+  ) {}
 
-  startInteraction(): void {
-    this.interaction = 0;
+  /** No data for a while, and nothing on the line that could still bring some. */
+  get quiet(): boolean {
+    return performance.now() - Math.max(this.lastData, this.around.networkActiveAt()) > QUIET_MS;
+  }
+
+  /** @param by words of what the finger touched. */
+  startInteraction(by: string): void {
+    if (this.current.calls > 0) this.past = [...this.past, this.current].slice(-MOST_KEPT);
+    this.current = { by, page: this.around.page(), calls: 0, bytes: 0 };
+    this.lastData = performance.now();
   }
 
   report(): SetDataReport {
-    const { calls, bytes, maxCall, interaction, maxInteraction } = this;
-    return { calls, bytes, maxCall, interaction, maxInteraction };
+    const { calls, bytes, maxCall, maxInteraction, current, past } = this;
+    const interactions = current.calls > 0 ? [...past, current] : past;
+    return { calls, bytes, maxCall, interaction: current.bytes, maxInteraction, interactions };
   }
 
   /** Returns the data as it arrives on the other side: JSON only, keys in the engine's spelling. */
@@ -50,11 +88,14 @@ export class SetDataMeter {
   }
 
   private count(component: string, bytes: number): void {
+    if (this.quiet) this.startInteraction('');
+    this.lastData = performance.now();
     this.calls += 1;
     this.bytes += bytes;
-    this.interaction += bytes;
     this.maxCall = Math.max(this.maxCall, bytes);
-    this.maxInteraction = Math.max(this.maxInteraction, this.interaction);
+    const { by, calls, bytes: before } = this.current;
+    this.current = { by, page: this.around.page(), calls: calls + 1, bytes: before + bytes };
+    this.maxInteraction = Math.max(this.maxInteraction, this.current.bytes);
     if (bytes > SET_DATA_LIMIT)
       this.failures.report(`setData in ${component}: ${(bytes / 1024).toFixed(0)} KB in one call, limit 256 KB`);
   }

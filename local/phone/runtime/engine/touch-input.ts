@@ -18,8 +18,8 @@ interface Press {
 }
 
 export interface TouchHooks {
-  /** Runs a tap's listeners; platform calls that need a tap look at it. */
-  tap(run: () => void): void;
+  /** Runs the listeners of a tap on the element; platform calls that need a tap look at it. */
+  tap(run: () => void, element: Element): void;
   /** Top left of the page area in the window. */
   origin(): { left: number; top: number; scrollTop: number };
 }
@@ -154,11 +154,11 @@ export class TouchInput {
 
   private tap(target: EventTarget | null, event: Event, point: RawPoint): void {
     const glass = glassElementOf(target);
-    if (!glass || disabled(target)) return;
+    if (!glass || !(target instanceof Element) || disabled(target)) return;
     const lists = this.lists([], [point]);
     this.hooks.tap(() => {
       dispatchPointer(glass, { type: 'tap', detail: pointDetail(lists), lists, original: event });
-    });
+    }, target);
   }
 
   private drop(): void {

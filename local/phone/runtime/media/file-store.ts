@@ -44,6 +44,10 @@ const extensions: Record<string, string> = {
   'image/gif': 'gif',
 };
 
+/** "xlsx" of ".../a.xlsx" and of an address with a query; undefined where there is none. */
+export const endingOf = (path: string): string | undefined =>
+  /\.([a-z0-9]{1,8})$/i.exec(path.split('?')[0] ?? '')?.[1]?.toLowerCase();
+
 export class FileStore {
   private readonly urls = new Map<string, string>();
   private serial = 0;
@@ -59,8 +63,9 @@ export class FileStore {
     return new FileStore(database, await readAll(database));
   }
 
-  addTemporary(blob: Blob): string {
-    return this.add('tmp', blob);
+  /** @param ending of the name, where the kind of bytes does not tell it (office files). */
+  addTemporary(blob: Blob, ending?: string): string {
+    return this.add('tmp', blob, ending);
   }
 
   addSaved(blob: Blob): string {
@@ -98,10 +103,10 @@ export class FileStore {
     return url;
   }
 
-  private add(kind: 'tmp' | 'store', blob: Blob): string {
+  private add(kind: 'tmp' | 'store', blob: Blob, ending = extensions[blob.type] ?? 'dat'): string {
     this.serial += 1;
     const unique = `${Date.now().toString(36)}${this.serial.toString(36)}`;
-    const path = `wxfile://${kind}_${unique}.${extensions[blob.type] ?? 'dat'}`;
+    const path = `wxfile://${kind}_${unique}.${ending}`;
     this.write(path, blob);
     return path;
   }

@@ -45,7 +45,7 @@ export class CloudFunctions {
 
   private async post(name: string, body: string): Promise<string> {
     try {
-      const response = await this.network.fetch(`/cloud/invoke/${encodeURIComponent(name)}`, {
+      const response = await this.network.call(`/cloud/invoke/${encodeURIComponent(name)}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-wx-openid': this.openId },
         body,

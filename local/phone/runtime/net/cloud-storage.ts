@@ -72,7 +72,7 @@ export class CloudStorage {
       request.send(upload.body);
     });
     return {
-      done,
+      done: this.network.carry(done),
       abort: () => {
         request.abort();
       },

@@ -1,6 +1,14 @@
 import type { Root } from 'glass-easel-miniprogram-adapter';
 import type { Caller } from '../engine/glass';
 
+interface BarChanges {
+  title?: string;
+  frontColor?: string;
+  backgroundColor?: string;
+  pageColor?: string;
+  textStyle?: 'dark' | 'light';
+}
+
 /** One open page: its instance, its element, its styles. */
 export interface OpenPage {
   readonly route: string;
@@ -12,8 +20,8 @@ export interface OpenPage {
   /** What scrolls. */
   readonly view: HTMLElement;
   readonly sheets: readonly CSSStyleSheet[];
-  /** What setNavigationBarTitle, …Color and setBackgroundColor changed. */
-  readonly bar: { title?: string; frontColor?: string; backgroundColor?: string; pageColor?: string };
+  /** What setNavigationBarTitle, …Color, setBackgroundColor and …TextStyle changed. */
+  readonly bar: BarChanges;
   shown: boolean;
 }
 

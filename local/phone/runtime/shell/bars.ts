@@ -33,6 +33,7 @@ export class Bars {
     const { bar } = page;
     const config = themed(page.config, this.build.themes, this.phone.settings.theme);
     page.view.style.backgroundColor = bar.pageColor ?? text(config['backgroundColor']) ?? '';
+    page.view.dataset['pullText'] = bar.textStyle ?? text(config['backgroundTextStyle']) ?? 'dark';
     const dark = (bar.frontColor ?? text(config['navigationBarTextStyle'])) === 'black' || bar.frontColor === '#000000';
     const atHome = page.route === this.build.pages[0] || this.tabBar.isTab(page.route);
     this.navBar.draw({

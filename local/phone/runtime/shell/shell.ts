@@ -1,6 +1,8 @@
 import type { ModalAnswer, ModalOptions, SubscribeTemplate } from './dialogs';
 import { askActionSheet, askModal, askSubscribe } from './dialogs';
 import { el } from './dom';
+import type { FileSheet } from './file-sheet';
+import { askFileSheet } from './file-sheet';
 import type { PickOptions } from './picker-sheet';
 import { askPicker } from './picker-sheet';
 import { openPreview } from './preview';
@@ -50,6 +52,11 @@ export class Shell {
 
   pick(options: PickOptions): Promise<number[] | undefined> {
     return askPicker(this.layer, options);
+  }
+
+  /** True when the person sent the file on. */
+  file(sheet: FileSheet): Promise<boolean> {
+    return askFileSheet(this.layer, sheet);
   }
 
   preview(urls: readonly string[], current: number): void {

@@ -6,7 +6,17 @@ interface Tab {
   readonly button: HTMLButtonElement;
   readonly badge: HTMLElement;
   readonly icon: HTMLImageElement | undefined;
+  readonly label: HTMLElement;
 }
+
+/** Colours an app may change while it runs; what is not named stays. */
+export type TabStyle = Partial<
+  Record<'color' | 'selectedColor' | 'backgroundColor' | 'borderStyle', string | undefined>
+>;
+export type TabItemChange = Partial<Record<'text' | 'iconPath' | 'selectedIconPath', string | undefined>>;
+
+const given = (change: object): object =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 
 const fileUrl = (path: string): string => `/phone/files/${path.replace(/^\//, '')}`;
 
@@ -18,15 +28,18 @@ const createTab = (item: TabItem, choose: (path: string) => void): Tab => {
   const onClick = (): void => {
     choose(item.pagePath);
   };
-  const parts = [...(icon ? [icon] : []), el('span', { text: item.text }), badge];
+  const label = el('span', { text: item.text });
+  const parts = [...(icon ? [icon] : []), label, badge];
   const button = el('button', { className: 'phone-tab', role: 'tab', onClick }, parts);
-  return { path: item.pagePath, button, badge, icon };
+  return { path: item.pagePath, button, badge, icon, label };
 };
 
 /** The app's own tab bar with badges and red dots. */
 export class TabBar {
   readonly element = el('div', { className: 'phone-tabs', role: 'tablist' });
   private readonly tabs: readonly Tab[];
+  private readonly changes = new Map<number, object>();
+  private style: object = {};
   private wanted = true;
   private onTabPage = false;
 
@@ -49,15 +62,17 @@ export class TabBar {
   }
 
   select(path: string): void {
-    const config = this.config();
+    const config = { ...this.config(), ...this.style } as TabBarConfig;
     this.onTabPage = this.isTab(path);
-    this.element.style.setProperty('--tabs-paper', config?.backgroundColor ?? '#ffffff');
+    this.element.style.setProperty('--tabs-paper', config.backgroundColor ?? '#ffffff');
+    this.element.dataset['border'] = config.borderStyle ?? 'black';
     this.tabs.forEach((tab, index) => {
-      const item = config?.list[index];
+      const item = { ...this.config()?.list[index], ...this.changes.get(index) } as TabItem;
       const selected = tab.path === path;
       tab.button.setAttribute('aria-selected', String(selected));
-      tab.button.style.color = (selected ? config?.selectedColor : config?.color) ?? '';
-      const icon = selected ? (item?.selectedIconPath ?? item?.iconPath) : item?.iconPath;
+      tab.button.style.color = (selected ? config.selectedColor : config.color) ?? '';
+      const icon = selected ? (item.selectedIconPath ?? item.iconPath) : item.iconPath;
+      tab.label.textContent = item.text;
       if (tab.icon && icon !== undefined) tab.icon.src = fileUrl(icon);
     });
     this.refresh();
@@ -66,6 +81,18 @@ export class TabBar {
   setVisible(wanted: boolean): void {
     this.wanted = wanted;
     this.refresh();
+  }
+
+  /** Drawn at the next `select`. */
+  setStyle(style: TabStyle): void {
+    this.style = { ...this.style, ...given(style) };
+  }
+
+  /** False where there is no such tab. Drawn at the next `select`. */
+  setItem(index: number, change: TabItemChange): boolean {
+    if (!this.tabs[index]) return false;
+    this.changes.set(index, { ...this.changes.get(index), ...given(change) });
+    return true;
   }
 
   /** Text on a tab; "" is a red dot, undefined takes it away. */

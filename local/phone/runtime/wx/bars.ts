@@ -10,20 +10,17 @@ interface ColorOptions {
   readonly backgroundColor?: string;
 }
 
-interface BadgeOptions {
-  readonly index: number;
-  readonly text?: string;
-}
-
-const pageBars = ({ phone, navBar, ...context }: WxContext): ApiGroup => ({
+/** Title, colours and background of the page on top. */
+export const barApis = ({ phone, navBar, ...context }: WxContext): ApiGroup => ({
   setNavigationBarTitle: asyncApi<TitleOptions>('setNavigationBarTitle', ({ title }) => {
     if (phone.pages.current) phone.pages.current.bar.title = title;
     context.redraw();
   }),
   setNavigationBarColor: asyncApi<ColorOptions>('setNavigationBarColor', ({ frontColor, backgroundColor }) => {
-    const bar = phone.pages.current?.bar;
-    if (bar && frontColor !== undefined) bar.frontColor = frontColor;
-    if (bar && backgroundColor !== undefined) bar.backgroundColor = backgroundColor;
+    if (frontColor !== '#ffffff' && frontColor !== '#000000')
+      throw new ApiError(`invalid frontColor "${String(frontColor)}", only #ffffff and #000000`);
+    if (typeof backgroundColor !== 'string') throw new ApiError('parameter.backgroundColor should be String');
+    if (phone.pages.current) Object.assign(phone.pages.current.bar, { frontColor, backgroundColor });
     context.redraw();
   }),
   showNavigationBarLoading: asyncApi('showNavigationBarLoading', () => {
@@ -36,25 +33,9 @@ const pageBars = ({ phone, navBar, ...context }: WxContext): ApiGroup => ({
     if (phone.pages.current && backgroundColor !== undefined) phone.pages.current.bar.pageColor = backgroundColor;
     context.redraw();
   }),
+  setBackgroundTextStyle: asyncApi<{ textStyle?: string }>('setBackgroundTextStyle', ({ textStyle }) => {
+    if (textStyle !== 'dark' && textStyle !== 'light') throw new ApiError(`invalid textStyle "${String(textStyle)}"`);
+    if (phone.pages.current) phone.pages.current.bar.textStyle = textStyle;
+    context.redraw();
+  }),
 });
-
-export const barApis = (context: WxContext): ApiGroup => {
-  const { tabBar } = context;
-  const badge = (name: string, text: (options: BadgeOptions) => string | undefined) =>
-    asyncApi<BadgeOptions>(name, (options) => {
-      if (!tabBar.setBadge(options.index, text(options))) throw new ApiError('tabbar item not found');
-    });
-  return {
-    ...pageBars(context),
-    setTabBarBadge: badge('setTabBarBadge', ({ text }) => text ?? ''),
-    removeTabBarBadge: badge('removeTabBarBadge', () => undefined),
-    showTabBarRedDot: badge('showTabBarRedDot', () => ''),
-    hideTabBarRedDot: badge('hideTabBarRedDot', () => undefined),
-    showTabBar: asyncApi('showTabBar', () => {
-      tabBar.setVisible(true);
-    }),
-    hideTabBar: asyncApi('hideTabBar', () => {
-      tabBar.setVisible(false);
-    }),
-  };
-};

@@ -1,4 +1,5 @@
 import type { UploadProgress } from '../net/cloud-storage';
+import { endingOf } from '../media/file-store';
 import { ApiError, asyncApi } from './api';
 import type { Callbacks } from './api';
 import type { ApiGroup, WxContext } from './context';
@@ -62,7 +63,7 @@ const uploadFile =
 
 /** wx.cloud as a phone has it: identity is added on the way, the app cannot see or choose it. */
 export const cloudApis = (context: WxContext): ApiGroup => {
-  const { functions, storage, phone } = context;
+  const { functions, storage, phone, network } = context;
   return {
     init: () => undefined,
     callFunction: asyncApi<CallOptions>('cloud.callFunction', async ({ name, data }) => ({
@@ -74,9 +75,10 @@ export const cloudApis = (context: WxContext): ApiGroup => {
       async ({ fileList }) => ({ fileList: await storage.temporaryUrls(listOf(fileList)) }),
     ),
     downloadFile: asyncApi<{ fileID: string }>('cloud.downloadFile', async ({ fileID }) => {
-      const response = await fetch(await storage.temporaryUrl(fileID));
+      const response = await network.fetch(await storage.temporaryUrl(fileID));
       if (!response.ok) throw new ApiError(`status ${response.status}`, { errCode: -503003 });
-      return { tempFilePath: phone.media.files.addTemporary(await response.blob()), statusCode: response.status };
+      const tempFilePath = phone.media.files.addTemporary(await response.blob(), endingOf(fileID));
+      return { tempFilePath, statusCode: response.status };
     }),
   };
 };

@@ -9,6 +9,21 @@ export interface CalendarEntry {
   readonly location?: string;
 }
 
+/** There is no camera: the person types what is in the code. The address of a page stands for a mini-program code. */
+const scanCode = (phone: WxContext['phone']) =>
+  asyncApi('scanCode', async () => {
+    const { confirm, content } = await phone.shell.modal({
+      title: '扫一扫',
+      editable: true,
+      placeholderText: '码里的内容，或页面地址加 ?scene=…',
+    });
+    if (!confirm || content === null || content === '') throw new ApiError('cancel');
+    const both = { charSet: 'utf-8', rawData: btoa(String.fromCharCode(...new TextEncoder().encode(content))) };
+    return /^\/?[\w-]+(\/[\w-]+)+\?/.test(content)
+      ? { ...both, scanType: 'WX_CODE', path: content.replace(/^\//, ''), result: '' }
+      : { ...both, scanType: 'QR_CODE', result: content };
+  });
+
 /** The machine around the app: clipboard, phone, calendar, line. */
 export const deviceApis = ({ phone, network }: WxContext): ApiGroup => {
   let clipboard = '';
@@ -30,6 +45,7 @@ export const deviceApis = ({ phone, network }: WxContext): ApiGroup => {
       hasSystemProxy: false,
       weakNet: network.mode === 'slow',
     })),
+    scanCode: scanCode(phone),
     addPhoneCalendar: asyncApi<CalendarEntry>('addPhoneCalendar', async (entry) => {
       if (
         !(await phone.shell.confirm({

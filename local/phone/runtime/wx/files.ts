@@ -7,6 +7,9 @@ interface PathOptions {
   readonly filePath: string;
   readonly encoding?: string;
   readonly data?: string | ArrayBuffer;
+  /** Bytes to read from, and how many; only of readFile. */
+  readonly position?: number;
+  readonly length?: number;
 }
 
 interface SaveOptions {
@@ -31,6 +34,16 @@ const read = async (blob: Blob, encoding: string | undefined): Promise<string | 
   throw new ApiError(`encoding ${encoding} is not supported by local/phone`);
 };
 
+const part = (blob: Blob, { position = 0, length }: PathOptions): Blob =>
+  blob.slice(position, length === undefined ? blob.size : position + length);
+
+/** A view of bytes (Uint8Array) is not data for WeChat: its buffer is. */
+const content = ({ data = '', encoding }: PathOptions): string | ArrayBuffer => {
+  if (typeof data !== 'string' && !(data instanceof ArrayBuffer))
+    throw new ApiError('data must be a string or an ArrayBuffer');
+  return encoding === 'base64' && typeof data === 'string' ? fromBase64(data) : data;
+};
+
 const save = async (files: FileStore, { tempFilePath, filePath }: SaveOptions): Promise<Record<string, unknown>> => {
   // A copy of its own: the chooser's file may change on disk under our feet.
   const blob = new Blob([await known(files, tempFilePath).arrayBuffer()], { type: known(files, tempFilePath).type });
@@ -46,12 +59,15 @@ const userPath = (path: string): string => {
 
 /** wx.getFileSystemManager: the asynchronous calls; the browser reads bytes no other way. */
 const fileSystemManager = (files: FileStore): ApiGroup => ({
-  readFile: asyncApi<PathOptions>('readFile', async ({ filePath, encoding }) => ({
-    data: await read(known(files, filePath), encoding),
+  readFile: asyncApi<PathOptions>('readFile', async (options) => ({
+    data: await read(part(known(files, options.filePath), options), options.encoding),
   })),
-  writeFile: asyncApi<PathOptions>('writeFile', ({ filePath, data = '', encoding }) => {
-    const content = encoding === 'base64' && typeof data === 'string' ? fromBase64(data) : data;
-    files.write(userPath(filePath), new Blob([content]));
+  writeFile: asyncApi<PathOptions>('writeFile', (options) => {
+    files.write(userPath(options.filePath), new Blob([content(options)]));
+  }),
+  readdir: asyncApi<{ dirPath: string }>('readdir', ({ dirPath }) => {
+    const folder = `${dirPath.replace(/\/$/, '')}/`;
+    return { files: files.list(folder).map((path) => path.slice(folder.length)) };
   }),
   saveFile: asyncApi<SaveOptions>('saveFile', (options) => save(files, options)),
   copyFile: asyncApi<{ srcPath: string; destPath: string }>('copyFile', ({ srcPath, destPath }) => {

@@ -1,3 +1,4 @@
+import { orientation } from '../media/exif';
 import { compressPicture, pictureSize } from '../media/picture';
 import { ApiError, asyncApi } from './api';
 import type { ApiGroup, WxContext } from './context';
@@ -43,6 +44,7 @@ export const mediaApis = (context: WxContext): ApiGroup => {
     compressImage: asyncApi<CompressImageOptions>('compressImage', async (options) => {
       const blob = await compressPicture(await media.blob(options.src), {
         quality: options.quality ?? 80,
+        keepNotes: context.phone.settings.keepNotes,
         ...(options.compressedWidth !== undefined && { width: options.compressedWidth }),
         ...(options.compressedHeight !== undefined && { height: options.compressedHeight }),
       });
@@ -53,7 +55,7 @@ export const mediaApis = (context: WxContext): ApiGroup => {
       return {
         ...(await pictureSize(blob)),
         path: src.startsWith('wxfile://') ? src : media.files.addTemporary(blob),
-        orientation: 'up',
+        orientation: await orientation(blob),
       };
     }),
     previewImage: asyncApi<PreviewOptions>('previewImage', (options) => preview(context, options)),

@@ -9,11 +9,10 @@ interface Target {
 }
 
 export const navigationApis = ({ phone }: WxContext): ApiGroup => {
-  const { pages, meter } = phone;
+  const { pages } = phone;
   const from = (): string => pages.current?.route ?? '';
   return {
     navigateTo: asyncApi<Target>('navigateTo', ({ url, events }) => {
-      meter.startInteraction();
       const channel = createEventChannel(events ?? {});
       pages.navigateTo(url, from(), (page) => {
         page.instance['getOpenerEventChannel'] = () => channel.opened;

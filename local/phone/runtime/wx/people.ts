@@ -20,20 +20,22 @@ const subscribe = ({ phone, gesture }: WxContext) => {
   return (options?: SubscribeOptions) => (gesture.active ? allowed : refused)(options);
 };
 
-const privacyApis = (): ApiGroup => ({
+const privacyApis = ({ phone }: WxContext): ApiGroup => ({
   getPrivacySetting: asyncApi('getPrivacySetting', () => ({
     needAuthorization: false,
     privacyContractName: '《用户隐私保护指引》',
   })),
   requirePrivacyAuthorize: asyncApi('requirePrivacyAuthorize', () => undefined),
-  openPrivacyContract: asyncApi('openPrivacyContract', () => undefined),
+  openPrivacyContract: asyncApi('openPrivacyContract', () => {
+    void phone.shell.alert({ title: '用户隐私保护指引', content: '在微信里，这里会打开小程序的隐私保护指引。' });
+  }),
 });
 
 /** Who the person is and what they agree to. */
 export const peopleApis = (context: WxContext): ApiGroup => {
   const { phone } = context;
   return {
-    ...privacyApis(),
+    ...privacyApis(context),
     login: asyncApi('login', () => ({ code: `login-${phone.settings.openId}` })),
     checkSession: asyncApi('checkSession', () => undefined),
     requestSubscribeMessage: subscribe(context),

@@ -1,3 +1,4 @@
+import { endingOf } from '../media/file-store';
 import { ApiError, asyncApi } from './api';
 import type { ApiGroup, WxContext } from './context';
 
@@ -42,7 +43,26 @@ const parseBody = (text: string, dataType: string): unknown => {
   }
 };
 
-export const requestApis = ({ network, phone }: WxContext): ApiGroup => ({
+interface DownloadOptions {
+  readonly url: string;
+  readonly header?: Readonly<Record<string, string>>;
+}
+
+const download = ({ network, phone }: WxContext) =>
+  asyncApi<DownloadOptions>('downloadFile', async ({ url, header }) => {
+    checkUrl(url);
+    const response = await network.fetch(url, { ...(header && { headers: header }) });
+    // WeChat keeps the body of a refusal too: the status is the app's to look at.
+    const tempFilePath = phone.media.files.addTemporary(await response.blob(), endingOf(url));
+    return { tempFilePath, statusCode: response.status };
+  });
+
+export const requestApis = (context: WxContext): ApiGroup => ({
+  downloadFile: download(context),
+  ...sendApis(context),
+});
+
+const sendApis = ({ network, phone }: WxContext): ApiGroup => ({
   request: asyncApi<RequestOptions>('request', async ({ url, method = 'GET', data, header, dataType = 'json' }) => {
     checkUrl(url);
     const upper = method.toUpperCase();

@@ -83,14 +83,6 @@ export const systemApis = (context: WxContext): ApiGroup => {
     albumAuthorized: true,
     cameraAuthorized: true,
   });
-  const launch = {
-    path: context.build.app.entryPagePath ?? context.build.pages[0] ?? '',
-    query: {},
-    scene: 1001,
-    shareTicket: '',
-    referrerInfo: {},
-    apiCategory: 'default',
-  };
   return {
     getSystemInfoSync: all,
     getSystemInfo: asyncApi('getSystemInfo', all),
@@ -101,8 +93,8 @@ export const systemApis = (context: WxContext): ApiGroup => {
     getSystemSetting: systemSetting,
     getAppAuthorizeSetting: authorizeSetting,
     getMenuButtonBoundingClientRect: capsule,
-    getLaunchOptionsSync: () => launch,
-    getEnterOptionsSync: () => launch,
+    getLaunchOptionsSync: () => context.entries.launch,
+    getEnterOptionsSync: () => context.entries.enter,
     getAccountInfoSync: () => ({
       miniProgram: { appId: 'wxlocalphone', envVersion: 'develop', version: '' },
       plugin: {},

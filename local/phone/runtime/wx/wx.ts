@@ -6,6 +6,7 @@ import { cloudApis } from './cloud';
 import type { ApiGroup, WxContext } from './context';
 import { deviceApis } from './device';
 import { dialogApis } from './dialogs';
+import { documentApis } from './documents';
 import { fileApis } from './files';
 import { mediaApis } from './media';
 import { navigationApis } from './navigation';
@@ -15,6 +16,7 @@ import { logApis, reportingApis } from './reporting';
 import { requestApis } from './request';
 import { storageApis } from './storage';
 import { systemApis } from './system';
+import { tabBarApis } from './tab-bar';
 
 interface Guard {
   readonly prefix: string;
@@ -63,9 +65,11 @@ export const createWx = (context: WxContext, boot: BootData, tags: ReadonlySet<s
     ...storageApis(context),
     ...dialogApis(context),
     ...barApis(context),
+    ...tabBarApis(context),
     ...pageViewApis(context),
     ...mediaApis(context),
     ...fileApis(context),
+    ...documentApis(context),
     ...peopleApis(context),
     ...deviceApis(context),
     ...requestApis(context),

@@ -1,0 +1,120 @@
+import { findDue, removeBefore } from '../kit/database/documents';
+import { dropExports, forgetPerson } from '../kit/forget';
+import { logFailure } from '../kit/platform/log';
+import { deliverLeftOver } from '../kit/messages/notify';
+import { askAboutPhotos } from '../kit/pictures/ask';
+import type { Context } from '../kit/serve';
+import { ringComplaint } from './complaints';
+import { ringTicket } from './ring';
+
+/** What one turn did, as `clock.tick` answers it. */
+export interface Tally {
+  readonly warned: number;
+  readonly escalated: number;
+  readonly redispatched: number;
+  readonly lapsed: number;
+  readonly sent: number;
+  readonly swept: number;
+}
+export const nothing: Tally = { warned: 0, escalated: 0, redispatched: 0, lapsed: 0, sent: 0, swept: 0 };
+
+/** Something the timer looks after. Every job looks for itself what is due, and costs one query where nothing is. */
+export interface Job {
+  /** Runs every so many turns: every database call of an idle turn is paid 21,600 times a month. */
+  readonly every: number;
+  readonly run: (context: Context) => Promise<Partial<Tally>>;
+}
+
+/** Work per turn stays far below the 20 seconds of a call; the rest is still due on the next turn. */
+const TICKETS = 40;
+const MESSAGES = 30;
+const ALBUMS = 10;
+const COMPLAINTS = 20;
+const FILES = 20;
+const PEOPLE = 2;
+/** Milliseconds for one of them. */
+const PATIENCE = 4_000;
+/** Left-over messages and pictures are rare and can wait; what has expired harms nobody. */
+const FIFTH = 5;
+const THIRTIETH = 30;
+
+/** One after the other, each on its own: what fails is logged and still due on the next turn. */
+export async function eachOf<T, R>(
+  items: readonly T[],
+  context: Context,
+  run: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (const item of items) {
+    try {
+      results.push(await run(item));
+    } catch (error) {
+      logFailure({ traceId: context.traceId, what: 'clock.tick' }, error);
+    }
+  }
+  return results;
+}
+
+export const sum = (tallies: readonly Partial<Tally>[]): Tally =>
+  tallies.reduce<Tally>(
+    (total, more) => ({
+      warned: total.warned + (more.warned ?? 0),
+      escalated: total.escalated + (more.escalated ?? 0),
+      redispatched: total.redispatched + (more.redispatched ?? 0),
+      lapsed: total.lapsed + (more.lapsed ?? 0),
+      sent: total.sent + (more.sent ?? 0),
+      swept: total.swept + (more.swept ?? 0),
+    }),
+    nothing,
+  );
+
+async function tickets(context: Context): Promise<Partial<Tally>> {
+  const due = await findDue('tickets', { field: 'nextRingAt', until: context.now, limit: TICKETS });
+  return sum(await eachOf(due, context, (ticket) => ringTicket(ticket, context)));
+}
+
+/** 48 hours and 7 days do not need the minute: every fifth turn. */
+async function complaints(context: Context): Promise<Partial<Tally>> {
+  const due = await findDue('complaints', { field: 'nextRingAt', until: context.now, limit: COMPLAINTS });
+  return sum(await eachOf(due, context, (complaint) => ringComplaint(complaint, context)));
+}
+
+/** Accounts whose deletion was interrupted. */
+async function deletions(context: Context): Promise<Partial<Tally>> {
+  const due = await findDue('people', { field: 'deletingAt', until: context.now, limit: PEOPLE });
+  await eachOf(due, context, ({ _id }) => forgetPerson(_id, PATIENCE));
+  return {};
+}
+
+async function pictures(context: Context): Promise<Partial<Tally>> {
+  const due = { field: 'photoCheckAt', until: context.now, limit: ALBUMS } as const;
+  const [ofTickets, ofComplaints] = await Promise.all([findDue('tickets', due), findDue('complaints', due)]);
+  await eachOf(ofTickets, context, (document) => askAboutPhotos({ name: 'tickets', document }, context.now));
+  await eachOf(ofComplaints, context, (document) => askAboutPhotos({ name: 'complaints', document }, context.now));
+  return {};
+}
+
+async function messages(context: Context): Promise<Partial<Tally>> {
+  const due = await findDue('messages', { field: 'sendAt', until: context.now, limit: MESSAGES });
+  const sent = await eachOf(due, context, ({ _id }) => deliverLeftOver(_id, context.now));
+  return { sent: sent.filter(Boolean).length };
+}
+
+const expiring = ['requests', 'deskRequests', 'tries', 'invitations'] as const;
+
+async function sweep(context: Context): Promise<Partial<Tally>> {
+  const { now } = context;
+  const files = await findDue('exports', { field: 'expiresAt', until: now, limit: FILES });
+  await eachOf(files, context, ({ personId }) => dropExports(personId));
+  const swept = await Promise.all(expiring.map((name) => removeBefore(name, 'expiresAt', now)));
+  return { swept: swept.reduce((total, count) => total + count, 0) };
+}
+
+export const jobs: readonly Job[] = [
+  { every: 1, run: tickets },
+  { every: FIFTH, run: complaints },
+  { every: FIFTH, run: deletions },
+  { every: FIFTH, run: pictures },
+  { every: FIFTH, run: messages },
+  { every: THIRTIETH, run: sweep },
+];

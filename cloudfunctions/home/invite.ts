@@ -1,0 +1,54 @@
+import type { Api, Output } from '#domain/contract';
+import { INVITATION_CODES, invitationCode, maskName, type Relation } from '#domain/people';
+import { DAY } from '#domain/time';
+import type { HomeDocument, InvitationDocument } from '../schema';
+import type { Caller } from '../kit/caller';
+import { findEqual, getDocument } from '../kit/database/documents';
+import type { Handler } from '../kit/handler';
+import { randomBelow } from '../kit/ids';
+import { intentOf } from '../kit/intent';
+import { once, unlessDone } from '../kit/database/once';
+import { done, refused } from '../kit/outcome';
+import { worksIn } from '../kit/policies/community';
+import { ownsHome, speaksFor } from '../kit/policies/home';
+import { isWaiting } from './invitation';
+
+type Invited = Output<Api['home.invite']>;
+type Code = Api['home.invite']['errors'][number];
+
+/** More than any household needs at once, few enough that a list of codes cannot be made. */
+const MOST_WAITING = 10;
+
+/** In which capacity somebody invites: an owner those who live there, the front desk an owner as well. */
+function inviter(caller: Caller, home: HomeDocument, relation: Relation): InvitationDocument['invitedBy'] | null {
+  if (relation === 'visitor') return null;
+  if (worksIn(caller, home.communityId, ['frontDesk'])) return { personId: caller.id, name: caller.name };
+  // Masked: whoever has the code sees it, and whoever leaves must not be left in it.
+  return ownsHome(caller, home) && relation !== 'owner' ? { personId: caller.id, name: maskName(caller.name) } : null;
+}
+
+/** A code that binds one person to a home, once. */
+export const invite: Handler<'home.invite'> = async (input, context) => {
+  const intent = intentOf('home.invite', input, context);
+  const { caller, now } = context;
+  const { homeId, relation } = input;
+  const home = await getDocument('homes', homeId);
+  if (home === null) return refused('HOME_NOT_FOUND');
+  const invitedBy = inviter(caller, home, relation);
+  if (invitedBy === null) return refused(speaksFor(caller, home) ? 'FORBIDDEN' : 'HOME_NOT_FOUND');
+  const [community, invitations] = await Promise.all([
+    getDocument('communities', home.communityId),
+    findEqual('invitations', { homeId }),
+  ]);
+  if (community === null) throw new Error(`home ${homeId} belongs to no community`);
+  if (invitations.filter((invitation) => isWaiting(invitation, now)).length >= MOST_WAITING) {
+    return unlessDone<Invited, Code>(intent, refused('TOO_MANY_INVITATIONS'));
+  }
+  const { communityId } = home;
+  const expiresAt = now + community.settings.binding.invitationDays * DAY;
+  return once<Invited, Code>(intent, async (tx) => {
+    const code = invitationCode(randomBelow(INVITATION_CODES));
+    await tx.insert('invitations', { _id: code, communityId, homeId, relation, invitedBy, expiresAt, usedBy: null });
+    return done({ code, expiresAt });
+  });
+};

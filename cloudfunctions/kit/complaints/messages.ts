@@ -1,0 +1,47 @@
+import { sayExact } from '#domain/copy';
+import type { Clock } from '#domain/clocks';
+import type { MessageKind } from '#domain/messages';
+import type { Addressee, CommunityDocument, ComplaintDocument, MessageDocument } from '../../schema';
+import { nextClock } from '../clocks';
+import { distinct, messageOf } from '../messages/message';
+
+type Told = Pick<ComplaintDocument, '_id' | 'number' | 'version' | 'home' | 'clocks'>;
+
+interface Telling {
+  readonly kind: Extract<MessageKind, `complaint${string}`>;
+  readonly to: readonly Addressee[];
+  readonly at: number;
+  readonly note: string;
+  /** The clock that matters here; null: the next one. */
+  readonly clock: Clock | null;
+  /** Which happening it is about: the same one is never told twice. */
+  readonly about: string;
+}
+
+/** One happening of a complaint, told to these people. */
+export function complaintMessages(complaint: Told, telling: Telling): readonly MessageDocument[] {
+  const { kind, to, at, note, clock, about } = telling;
+  const due = clock ?? nextClock(complaint.clocks);
+  const params = {
+    ...{ number: complaint.number, title: '', home: complaint.home, technician: '', slot: '' },
+    due: due === null ? '' : sayExact(due.dueAt),
+    note,
+  };
+  const subject = { subject: 'complaint', subjectId: complaint._id, version: null } as const;
+  return distinct(to.map((person) => messageOf({ ...subject, kind, to: person, params, at, about })));
+}
+
+const managersOf = ({ team }: CommunityDocument): readonly Addressee[] => team.filter(({ role }) => role === 'manager');
+
+/** First contact owns it (首问负责制); without a front desk the managers do. */
+export const handlersOf = (
+  { handler }: Pick<ComplaintDocument, 'handler'>,
+  community: CommunityDocument,
+): readonly Addressee[] => (handler === null ? managersOf(community) : [handler]);
+
+/** At 80 % the one who handles it, at 100 % the managers. */
+export const rungOf = (
+  ring: 'warn' | 'escalate',
+  complaint: Pick<ComplaintDocument, 'handler'>,
+  community: CommunityDocument,
+): readonly Addressee[] => (ring === 'warn' ? handlersOf(complaint, community) : managersOf(community));

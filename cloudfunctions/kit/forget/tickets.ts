@@ -1,0 +1,83 @@
+import type { KeptPhoto, TicketDocument } from '../../schema';
+import { findSome, getDocument, setFields } from '../database/documents';
+import { filed } from '../tickets/life/filing';
+import { transact } from '../database/transact';
+import { blanked, deletePictures, former, isThem, orphaned, unsigned, type Leaver } from './former';
+
+const photoAfter = (photo: KeptPhoto, leaver: Leaver): KeptPhoto =>
+  photo.use === 'rating' ? blanked(photo, leaver) : orphaned(photo, leaver);
+
+/** The ticket as a record of the repair, without the person. Its version stays: nothing happened to the repair. */
+function withoutThem(ticket: TicketDocument, leaver: Leaver): TicketDocument {
+  const reportedIt = isThem(ticket.reporter, leaver);
+  const opensDoor = ticket.visitContact?.phone === leaver.phone;
+  return filed({
+    ...ticket,
+    reporter: reportedIt ? former : ticket.reporter,
+    followers: ticket.followers.filter(({ personId }) => personId !== leaver._id),
+    // Whom they named for the visit goes with them.
+    visitContact: reportedIt || opensDoor ? null : ticket.visitContact,
+    photos: ticket.photos.map((photo) => photoAfter(photo, leaver)),
+  });
+}
+
+async function scrubTicket(seen: TicketDocument, leaver: Leaver): Promise<void> {
+  await deletePictures(
+    seen.photos.filter(({ use }) => use === 'rating'),
+    leaver,
+  );
+  await transact(async (tx) => {
+    const ticket = await tx.get('tickets', seen._id);
+    if (ticket === null) return { ok: false };
+    await tx.put('tickets', withoutThem(ticket, leaver));
+    return { ok: true };
+  });
+}
+
+/** One batch of tickets that still name them under one field; false where there is none left. */
+const ticketsBy = (equal: (leaver: Leaver) => Readonly<Record<string, string>> | null) => async (leaver: Leaver) => {
+  const condition = equal(leaver);
+  if (condition === null) return false;
+  const tickets = await findSome('tickets', condition);
+  for (const ticket of tickets) await scrubTicket(ticket, leaver);
+  return tickets.length > 0;
+};
+
+const withPhone = ({ phone }: Leaver, fields: Readonly<Record<string, string>>) => (phone === '' ? null : fields);
+
+export const reported = ticketsBy(({ _id }) => ({ 'reporter.personId': _id }));
+export const followed = ticketsBy(({ _id }) => ({ 'followers.personId': _id }));
+export const openedDoorOf = ticketsBy((leaver) => withPhone(leaver, { 'visitContact.phone': leaver.phone }));
+export const calledAbout = ticketsBy((leaver) =>
+  withPhone(leaver, { 'reporter.phone': leaver.phone, 'reporter.personId': '' }),
+);
+
+/** What they did on any ticket, with the pictures they brought to it. */
+export async function acted(leaver: Leaver): Promise<boolean> {
+  const events = await findSome('ticketEvents', { 'by.personId': leaver._id });
+  for (const { _id, ticketId, by } of events) {
+    const ticket = await getDocument('tickets', ticketId);
+    if (ticket?.photos.some((photo) => photo.by === leaver._id) === true) await scrubTicket(ticket, leaver);
+    await setFields('ticketEvents', _id, { by: unsigned(by, leaver) });
+  }
+  return events.length > 0;
+}
+
+/** Their ratings stay as answers of the home, with their words, without their pictures. No sum changes. */
+export async function rated(leaver: Leaver): Promise<boolean> {
+  const ratings = await findSome('ratings', { 'revisions.by': leaver._id });
+  for (const seen of ratings) {
+    const ticket = await getDocument('tickets', seen.ticketId);
+    if (ticket !== null) await scrubTicket(ticket, leaver);
+    await transact(async (tx) => {
+      const rating = await tx.get('ratings', seen._id);
+      if (rating === null) return { ok: false };
+      const revisions = rating.revisions.map((revision) =>
+        revision.by === leaver._id ? { ...revision, by: '', photos: [] } : revision,
+      );
+      await tx.put('ratings', { ...rating, revisions });
+      return { ok: true };
+    });
+  }
+  return ratings.length > 0;
+}

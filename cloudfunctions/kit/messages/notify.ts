@@ -1,0 +1,67 @@
+import { subscribeData } from '#domain/copy';
+import { MINUTE } from '#domain/time';
+import type { MessageDocument } from '../../schema';
+import { setFields } from '../database/documents';
+import { platformCode } from '../database/errors';
+import { openapi } from '../platform/sdk';
+import { pageFor, templateId } from './templates';
+import { transact } from '../database/transact';
+
+/** The timer leaves the function that wrote a message this long to send it. */
+export const FIRST_TRY = 2 * MINUTE;
+const NEXT_TRY = 10 * MINUTE;
+const MOST_TRIES = 3;
+
+/** 43101: the person did not ask for it or has used it up. Normal: the message is in their list anyway. */
+const REFUSED = 43101;
+/** Trying again cannot help: 40003 no such person, 47003 wrong fields, 43108 not a template of ours. */
+const HOPELESS = [40003, 47003, 43108];
+
+type Result = Pick<MessageDocument, 'outcome' | 'errCode' | 'sendAt' | 'tries'>;
+
+function afterFailure(tries: number, errCode: number | null, now: number): Result {
+  if (errCode === REFUSED) return { outcome: 'refused', errCode, sendAt: null, tries };
+  const hopeless = tries >= MOST_TRIES || (errCode !== null && HOPELESS.includes(errCode));
+  return hopeless
+    ? { outcome: 'failed', errCode, sendAt: null, tries }
+    : { outcome: 'waiting', errCode, sendAt: now + NEXT_TRY, tries };
+}
+
+async function send(message: MessageDocument, now: number): Promise<Result> {
+  const { number = '', title = '' } = message.params;
+  const tries = message.tries + 1;
+  try {
+    await openapi.subscribeMessage.send({
+      touser: message.openId,
+      templateId,
+      page: pageFor(message.subject, message.subjectId),
+      data: subscribeData(message.kind, { number, title }, message.at),
+    });
+    return { outcome: 'sent', errCode: null, sendAt: null, tries };
+  } catch (error) {
+    return afterFailure(tries, platformCode(error), now);
+  }
+}
+
+/** Sends a message of one's own making as a subscribe message and keeps what became of it. Never throws for a refusal. */
+export async function deliver(message: MessageDocument, now: number): Promise<void> {
+  await setFields('messages', message._id, await send(message, now));
+}
+
+/**
+ * Sends a message somebody else left unsent. It is claimed first, so that two timers firing at once send it once.
+ * @returns whether it was sent
+ */
+export async function deliverLeftOver(messageId: string, now: number): Promise<boolean> {
+  const claim = await transact(async (tx) => {
+    const message = await tx.get('messages', messageId);
+    const sendAt = message?.sendAt ?? null;
+    if (message === null || sendAt === null || sendAt > now) return { ok: false, message: null } as const;
+    await tx.patch('messages', messageId, { sendAt: now + NEXT_TRY });
+    return { ok: true, message } as const;
+  });
+  if (claim.message === null) return false;
+  const result = await send(claim.message, now);
+  await setFields('messages', messageId, result);
+  return result.outcome === 'sent';
+}

@@ -1,0 +1,126 @@
+import type { Api, Output } from '#domain/contract';
+import type { Role } from '#domain/people';
+import { defaultSettings } from '#domain/settings';
+import { decide, type Action } from '#domain/ticket';
+import type { CommunityDocument, TicketDocument } from '../../../schema';
+import type { Caller } from '../../caller';
+import { once, type Intent } from '../../database/once';
+import { done, refused, type Outcome } from '../../outcome';
+import { attached } from '../../pictures/kept';
+import { rolesOver } from '../../policies/ticket';
+import type { Context } from '../../serve';
+import type { Transaction } from '../../database/transact';
+import { told } from '../people/messages';
+import type { Change } from './changes';
+import { draftOf, stepped, type Author, type Draft } from './draft';
+import { filed } from './filing';
+import { follow } from './follow';
+import { save } from './store';
+
+export type Written = Output<Api['ticket.accept']>;
+export type OnTicket = Api['ticket.accept']['errors'][number];
+
+/** What every write to a ticket comes with. */
+interface WriteInput {
+  readonly requestId: string;
+  readonly ticketId: string;
+  readonly version: number;
+}
+
+/** One person's action on one ticket. `E`: in which ways it can fail besides those every action shares. */
+export interface Move<E extends string = never> {
+  readonly action: Action;
+  readonly role: Role;
+  readonly input: WriteInput & { readonly note?: string; readonly photos?: readonly string[] };
+  readonly context: Context;
+  /** What the person brings to the ticket, or why it cannot be. In the same transaction, which it may write to. */
+  readonly bring?: (tx: Transaction, state: Standing) => Promise<Outcome<Change, E>>;
+  /** Reads in the same transaction what else has to change, and writes it. `before` is the stored ticket. */
+  readonly beside?: (tx: Transaction, state: Moving) => Promise<Draft>;
+}
+
+/** Before the action. */
+export interface Standing {
+  readonly ticket: TicketDocument;
+  readonly community: CommunityDocument;
+}
+
+/** Between the decision and the writing. */
+interface Moving {
+  readonly before: TicketDocument;
+  readonly draft: Draft;
+  readonly community: CommunityDocument;
+}
+
+export const authorOf = (caller: Caller, role: Role): Author => ({ role, personId: caller.id, name: caller.name });
+
+export const intentOf = ({ action, input, context }: Pick<Move, 'action' | 'input' | 'context'>): Intent => ({
+  procedure: `ticket.${action}`,
+  input,
+  context,
+  keptDays: KEPT_DAYS,
+});
+
+/** Days a repeated request gets its first reply. The default: these writes know their community only inside the transaction. */
+export const KEPT_DAYS = defaultSettings.requestKeptDays;
+
+/** The stored ticket, where this caller may make this move on this version of it now. */
+async function admitted(
+  tx: Transaction,
+  { action, role, input, context }: Omit<Move, 'bring'>,
+): Promise<Outcome<TicketDocument, OnTicket | 'BAD_INPUT'>> {
+  const ticket = await tx.get('tickets', input.ticketId);
+  const roles = ticket === null ? [] : rolesOver(context.caller, ticket);
+  if (ticket === null || roles.length === 0) return refused('TICKET_NOT_FOUND');
+  if (!roles.includes(role)) return refused('TICKET_ACTION_NOT_ALLOWED');
+  if (ticket.version !== input.version) return refused('TICKET_CHANGED');
+  const supplied = { photos: input.photos?.length ?? 0, note: input.note ?? '', assignment: false };
+  const decision = decide(ticket, { action, mover: role, supplied });
+  if (decision.ok) return done(ticket);
+  return refused(decision.reason === 'TICKET_ACTION_NOT_ALLOWED' ? decision.reason : 'BAD_INPUT');
+}
+
+export async function communityOf(tx: Transaction, ticket: TicketDocument): Promise<CommunityDocument> {
+  const community = await tx.get('communities', ticket.communityId);
+  if (community === null) throw new Error(`ticket ${ticket._id} belongs to no community`);
+  return community;
+}
+
+async function moved<E extends string>(
+  tx: Transaction,
+  move: Move<E>,
+  before: TicketDocument,
+): Promise<Outcome<Draft, E>> {
+  const { action, role, input, context } = move;
+  const { caller, now } = context;
+  const community = await communityOf(tx, before);
+  const brought = move.bring === undefined ? done({}) : await move.bring(tx, { ticket: before, community });
+  if (!brought.ok) return brought;
+  const photos = input.photos ?? [];
+  const kept = attached(before, { caller, ids: photos, use: 'work', now });
+  const happening = { kind: action, at: now, by: authorOf(caller, role), note: input.note ?? '', photos };
+  const start = draftOf(filed({ ...before, ...kept, ...brought.data }));
+  const draft = stepped(start, happening, community.settings);
+  const whole = move.beside === undefined ? draft : await move.beside(tx, { before, draft, community });
+  const complete = told(whole, community);
+  await save(tx, complete);
+  return done(complete);
+}
+
+/** One person moves one ticket: checked, decided and written once, in one transaction, then told to those concerned. */
+export async function moveTicket<E extends string = never>(
+  move: Move<E>,
+): Promise<Outcome<Written, OnTicket | E | 'BAD_INPUT'>> {
+  let committed: Draft | null = null;
+  const outcome = await once<Written, OnTicket | E | 'BAD_INPUT'>(intentOf(move), async (tx) => {
+    committed = null;
+    const ticket = await admitted(tx, move);
+    if (!ticket.ok) return ticket;
+    const draft = await moved(tx, move, ticket.data);
+    if (!draft.ok) return draft;
+    committed = draft.data;
+    return done({ ticketId: committed.ticket._id, version: committed.ticket.version, status: committed.ticket.status });
+  });
+  if (outcome.ok) await follow(committed, move.context);
+  return outcome;
+}

@@ -1,0 +1,147 @@
+import { closingText, sayExact, saySlotDate, suspensionReasonText, titleOf, type MessageParams } from '#domain/copy';
+import type { MessageKind } from '#domain/messages';
+import { yuan } from '#domain/money';
+import { masterName } from '#domain/people';
+import { totalOf } from '#domain/quote';
+import type { EventKind } from '#domain/ticket';
+import type {
+  Addressee,
+  CommunityDocument,
+  MessageDocument,
+  TicketDocument,
+  TicketEventDocument,
+} from '../../../schema';
+import { messageOf } from '../../messages/message';
+import type { Draft } from '../life/draft';
+import { nextOf } from '../life/filing';
+import { addressees, team, type Recipient } from './team';
+
+interface Rule {
+  readonly kind: MessageKind;
+  readonly to: Recipient;
+}
+
+/** Who is told what when something happens to a ticket. */
+const rules: Readonly<Record<Exclude<EventKind, 'remind' | 'say'>, readonly Rule[]>> = {
+  report: [{ kind: 'reported', to: 'followers' }],
+  dispatch: [
+    { kind: 'workOrder', to: 'technician' },
+    { kind: 'dispatched', to: 'followers' },
+  ],
+  accept: [{ kind: 'accepted', to: 'followers' }],
+  decline: [],
+  expire: [],
+  arrive: [{ kind: 'arrived', to: 'followers' }],
+  finish: [{ kind: 'finished', to: 'followers' }],
+  confirm: [{ kind: 'closed', to: 'technician' }],
+  reopen: [{ kind: 'reopened', to: 'supervisor' }],
+  lapse: [{ kind: 'closed', to: 'followers' }],
+  reschedule: [{ kind: 'rescheduled', to: 'technician' }],
+  suspend: [{ kind: 'suspended', to: 'followers' }],
+  resume: [{ kind: 'resumed', to: 'followers' }],
+  quote: [{ kind: 'quoted', to: 'followers' }],
+  consent: [{ kind: 'consented', to: 'technician' }],
+  refuse: [{ kind: 'refused', to: 'technician' }],
+  cancel: [{ kind: 'cancelled', to: 'technician' }],
+};
+
+/** 催单 goes to whoever can move the ticket now: nobody has accepted it yet, or somebody has and is slow. */
+const reminded = ({ status }: TicketDocument): readonly Rule[] => {
+  const first: Recipient = status === 'reported' || status === 'dispatched' ? 'supervisor' : 'technician';
+  return [first, 'frontDesk' as const].map((to) => ({ kind: 'reminded', to }));
+};
+
+const toStaff: readonly Recipient[] = ['technician', 'frontDesk'];
+
+/** Words go to the other side. */
+const said = ({ by }: TicketEventDocument): readonly Rule[] =>
+  (by.role === 'owner' ? toStaff : (['followers'] as const)).map((to) => ({ kind: 'said', to }));
+
+function rulesFor(event: TicketEventDocument, ticket: TicketDocument): readonly Rule[] {
+  if (event.kind === 'remind') return reminded(ticket);
+  return event.kind === 'say' ? said(event) : rules[event.kind];
+}
+
+const total = ({ quote }: TicketDocument): string => (quote === null ? '' : yuan(totalOf(quote.lines)));
+const why = ({ suspension }: TicketDocument): string =>
+  suspension === null ? '' : suspensionReasonText[suspension.reason];
+
+type Note = (event: TicketEventDocument, ticket: TicketDocument) => string;
+const words: Note = ({ note }) => note;
+
+/** What else a message says. */
+const notes: Readonly<Partial<Record<EventKind, Note>>> = {
+  confirm: () => closingText.fixed,
+  lapse: () => closingText.unanswered,
+  reopen: words,
+  refuse: words,
+  say: words,
+  suspend: (_, ticket) => why(ticket),
+  quote: (_, ticket) => total(ticket),
+  consent: (_, ticket) => total(ticket),
+};
+
+/** What every message about a ticket is filled with. */
+export function paramsOf(ticket: TicketDocument): MessageParams {
+  const due = nextOf(ticket)?.dueAt;
+  return {
+    number: ticket.number,
+    title: titleOf(ticket),
+    home: ticket.home,
+    technician: ticket.assignment === null ? '' : masterName(ticket.assignment.name),
+    slot: ticket.appointment === null ? '' : saySlotDate(ticket.appointment),
+    due: due === undefined ? '' : sayExact(due),
+    note: '',
+  };
+}
+
+/** What is told about a ticket to one person; `about` makes the id (see kit/message). */
+export interface TicketTelling {
+  readonly kind: MessageKind;
+  readonly to: Addressee;
+  readonly params: MessageParams;
+  readonly at: number;
+  readonly about: string;
+}
+
+export const ticketMessage = (ticket: TicketDocument, telling: TicketTelling): MessageDocument =>
+  messageOf({ subject: 'ticket', subjectId: ticket._id, version: ticket.version, ...telling });
+
+const aboutOf = ({ _id, ticketId }: TicketEventDocument): string => _id.slice(ticketId.length + 1);
+
+function messagesOf(event: TicketEventDocument, ticket: TicketDocument, community: CommunityDocument) {
+  const note = notes[event.kind]?.(event, ticket) ?? '';
+  const params = { ...paramsOf(ticket), note };
+  return rulesFor(event, ticket).flatMap(({ kind, to }) =>
+    addressees(to, ticket, community)
+      // Nobody needs to be told their own words.
+      .filter(({ personId }) => kind !== 'said' || personId !== event.by.personId)
+      .map((person) => ticketMessage(ticket, { kind, to: person, params, at: event.at, about: aboutOf(event) })),
+  );
+}
+
+/** After these, routing looks for somebody. */
+const routed: readonly EventKind[] = ['report', 'decline', 'expire', 'reopen'];
+
+/** Routing found nobody: the front desk has to. */
+function unassigned({ ticket, events }: Draft, community: CommunityDocument): readonly MessageDocument[] {
+  const last = events.findLast(({ kind }) => routed.includes(kind));
+  if (last === undefined || ticket.status !== 'reported') return [];
+  const params = paramsOf(ticket);
+  return team(community, 'frontDesk').map((to) =>
+    ticketMessage(ticket, { kind: 'waiting', to, params, at: last.at, about: aboutOf(last) }),
+  );
+}
+
+/** Dispatched in the same write: the message that says so says the rest too. */
+const saidByDispatch: readonly MessageKind[] = ['reported', 'rescheduled'];
+
+/** The draft with a message to everybody concerned; those without the app have the ticket in somebody's queue. */
+export function told(draft: Draft, community: CommunityDocument): Draft {
+  const { ticket, events } = draft;
+  const dispatched = events.some(({ kind }) => kind === 'dispatch');
+  const messages = events
+    .flatMap((event) => messagesOf(event, ticket, community))
+    .filter(({ kind }) => !(dispatched && saidByDispatch.includes(kind)));
+  return { ...draft, messages: [...draft.messages, ...messages, ...unassigned(draft, community)] };
+}

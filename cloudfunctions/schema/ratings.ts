@@ -1,0 +1,44 @@
+import type { DaySums, Dimension, RatingTag, Stars } from '#domain/satisfaction';
+import type { Part } from '#domain/taxonomy';
+import type { WordsSafety } from './photos';
+
+interface RatingAnswers {
+  readonly stars: Stars;
+  /** Null: left out. */
+  readonly dimensions: Readonly<Record<Dimension, Stars | null>>;
+  readonly tags: readonly RatingTag[];
+  readonly words: string;
+}
+export interface RatingRevision extends RatingAnswers {
+  readonly revision: number;
+  readonly at: number;
+  readonly by: string;
+  readonly wordsSafety: WordsSafety;
+  /** Ids of pictures kept on the ticket. */
+  readonly photos: readonly string[];
+}
+
+/** `_id` is `${ticketId}:${closure}`. The last revision counts; the others stay. */
+export interface RatingDocument {
+  readonly _id: string;
+  readonly ticketId: string;
+  readonly closure: number;
+  readonly communityId: string;
+  readonly closedOn: string;
+  readonly number: string;
+  readonly home: string;
+  readonly part: Part;
+  readonly technician: string | null;
+  readonly technicianId: string | null;
+  /** Unique, ascending in the time of the last revision. */
+  readonly sortKey: string;
+  readonly revisions: readonly RatingRevision[];
+}
+
+/** `_id` is `${communityId}:${day}`. Changed only in the transactions that close and rate. */
+export interface DaySumsDocument {
+  readonly _id: string;
+  readonly communityId: string;
+  readonly day: string;
+  readonly sums: DaySums;
+}

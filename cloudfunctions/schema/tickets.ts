@@ -1,0 +1,152 @@
+import type { Slot } from '#domain/booking';
+import type { Clock } from '#domain/clocks';
+import type { Role } from '#domain/people';
+import type { QuoteLine, QuoteState } from '#domain/quote';
+import type { RecoveryReason, RecoveryState } from '#domain/recovery';
+import type { StatedReason } from '#domain/routing';
+import type { Stars } from '#domain/satisfaction';
+import type { Part, Place, Sensitivity, Symptom, Trade } from '#domain/taxonomy';
+import type { Channel, Closing, EventKind, Status, SuspensionReason } from '#domain/ticket';
+import type { WarrantyReason, WarrantyVerdict } from '#domain/warranty';
+import type { Addressee, NamedContact } from './people';
+import type { KeptPhoto, WordsSafety } from './photos';
+
+interface Assignment extends NamedContact {
+  readonly technicianId: string;
+  readonly contractorId: string;
+  readonly at: number;
+}
+
+/** `reason` is the owner's where refused. Money in fen. */
+export interface Quote {
+  readonly lines: readonly QuoteLine[];
+  readonly note: string;
+  readonly state: QuoteState;
+  readonly offeredAt: number;
+  readonly answeredAt: number | null;
+  readonly reason: string;
+}
+
+export interface Suspension {
+  readonly reason: SuspensionReason;
+  readonly note: string;
+  readonly since: number;
+  readonly until: number;
+}
+
+export interface Recovery {
+  readonly reason: RecoveryReason;
+  readonly state: RecoveryState;
+  readonly openedAt: number;
+  readonly dueAt: number;
+  readonly manager: string;
+}
+
+export interface TicketDocument {
+  readonly _id: string;
+  readonly number: string;
+  /** Counts events. A write names the version it saw. */
+  readonly version: number;
+  readonly communityId: string;
+  /** Null: public area. */
+  readonly homeId: string | null;
+  /** The home's name, or the public place in words. */
+  readonly home: string;
+  /** Building of a public area or common part; null: it concerns one home only. */
+  readonly building: string | null;
+  readonly channel: Channel;
+  /** Who reported; `personId` is '' for somebody who called and does not use the app. */
+  readonly reporter: NamedContact;
+  /** Whom to tell on the owner's side. */
+  readonly followers: readonly Addressee[];
+  /** Who opens the door instead of the reporter. */
+  readonly visitContact: { readonly name: string; readonly phone: string } | null;
+  readonly place: Place;
+  readonly part: Part;
+  readonly symptom: Symptom;
+  readonly trade: Trade;
+  readonly sensitivity: Sensitivity;
+  readonly words: string;
+  readonly wordsSafety: WordsSafety;
+  readonly photos: readonly KeptPhoto[];
+  readonly warranty: {
+    readonly verdict: WarrantyVerdict;
+    readonly reason: WarrantyReason;
+    readonly until: string | null;
+  };
+  readonly appointment: Slot | null;
+  readonly status: Status;
+  readonly assignment: Assignment | null;
+  /** Why routing chose this person, or why it found nobody. */
+  readonly reasons: readonly StatedReason[];
+  /** technicians who declined or let the hand-over pass since the last report or reopening. */
+  readonly passedOver: readonly string[];
+  /** Who has worked on it before a reopening: routing prefers them. */
+  readonly knownBy: readonly string[];
+  /** Every clock this ticket ever ran; of one kind only the last can be running. */
+  readonly clocks: readonly Clock[];
+  readonly reportedAt: number;
+  readonly acceptedAt: number | null;
+  /** The last arrival. */
+  readonly arrivedAt: number | null;
+  readonly firstFinishedAt: number | null;
+  readonly finishedAt: number | null;
+  readonly closedAt: number | null;
+  /** The day the closure counts on. */
+  readonly closedOn: string | null;
+  readonly closing: Closing | null;
+  /** Counts finishes. */
+  readonly closure: number;
+  readonly reopened: number;
+  /** Of the current closure's rating; null: not rated. */
+  readonly stars: Stars | null;
+  readonly quote: Quote | null;
+  readonly suspension: Suspension | null;
+  /** The last recovery case opened for this ticket. */
+  readonly recovery: Recovery | null;
+  readonly remindedAt: number | null;
+
+  // Derived at every save by kit/tickets/filing.ts; only indexes and lists read them.
+  readonly open: boolean;
+  /** Whose list it is in: the home's, or `person:<personId>` in the public area. */
+  readonly ownerKey: string;
+  /** `<communityId>:<building>` where it concerns the building; null otherwise. */
+  readonly buildingKey: string | null;
+  /** Unique and ascending in time of report. */
+  readonly reportedKey: string;
+  /** Unique; ascending in the running clock that is due first. */
+  readonly dueKey: string;
+  readonly technicianId: string | null;
+  readonly work: 'new' | 'today' | 'none';
+  /** Unique; for new work when it is due, for accepted work its slot. */
+  readonly workKey: string;
+  /** When the timer must look at this ticket again; null: never. */
+  readonly nextRingAt: number | null;
+  /** When photos must be shown to the platform (again); null: never. */
+  readonly photoCheckAt: number | null;
+  readonly photoChecks: number;
+}
+
+/**
+ * `_id` is `${ticketId}:${version}`: two writers of one version collide. A word beside the transitions (remind, say)
+ * has an id of its own under the version it was said at. Never changed, but for the name of somebody who left.
+ */
+export interface TicketEventDocument {
+  readonly _id: string;
+  readonly ticketId: string;
+  readonly version: number;
+  readonly kind: EventKind;
+  readonly at: number;
+  readonly by: { readonly role: Role | null; readonly personId: string; readonly name: string };
+  readonly note: string;
+  readonly photos: readonly string[];
+  readonly reasons: readonly StatedReason[];
+}
+
+/** `_id` is `${ticketId}:${closure}:${reason}`: one low score or one 'not fixed' opens one case. */
+export interface RecoveryDocument extends Recovery {
+  readonly _id: string;
+  readonly ticketId: string;
+  readonly communityId: string;
+  readonly closure: number;
+}

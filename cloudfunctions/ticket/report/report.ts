@@ -1,0 +1,59 @@
+import type { Api, Parsed } from '#domain/contract';
+import type { Handler } from '../../kit/handler';
+import { unlessDone, type Intent } from '../../kit/database/once';
+import type { Outcome } from '../../kit/outcome';
+import { withMembership } from '../../kit/people/newcomer';
+import type { Context } from '../../kit/serve';
+import type { Caller } from '../../kit/caller';
+import { authorOf, KEPT_DAYS } from '../../kit/tickets/life/move';
+import type { Transaction } from '../../kit/database/transact';
+import { fileOnce, type Written } from './filed';
+import { prepare, take, type Origin, type Prepared } from './intake';
+import { siteOf, type Site } from './site';
+
+type Report = Parsed<Api['ticket.report']>;
+type Code = Api['ticket.report']['errors'][number] | 'BAD_INPUT';
+
+/** Everything the person wrote that others will read. */
+const namesIn = ({ site, visitContact }: Report): readonly string[] => [
+  ...(site.kind === 'area' ? [site.floor] : []),
+  ...(visitContact === null ? [] : [visitContact.name]),
+];
+
+async function prepared(report: Report, context: Context): Promise<Outcome<Prepared, Code>> {
+  const site = await siteOf(context.caller, report);
+  return site.ok ? prepare(site.data, { ...report, names: namesIn(report) }, context) : site;
+}
+
+/** Whoever reports in the public area must find the report again: a guest becomes a visitor of the community. */
+async function reporterOf(tx: Transaction, { home, community }: Site, { caller, now }: Context): Promise<Caller> {
+  if (home !== null) return caller;
+  const { _id: communityId } = community;
+  if (caller.memberships.some((m) => m.role === 'owner' && m.communityId === communityId)) return caller;
+  return withMembership(tx, caller, { communityId, role: 'owner', homeId: null, relation: 'visitor', since: now });
+}
+
+function originOf(caller: Caller, { visitContact }: Report): Origin {
+  const { id: personId, openId, name, phone } = caller;
+  return {
+    channel: 'app',
+    reporter: { personId, openId, name, phone },
+    followers: [{ personId, openId }],
+    author: authorOf(caller, 'owner'),
+    photographer: caller,
+    visitContact,
+  };
+}
+
+/** 报修: one intent makes one ticket and one booking, however often it is sent. */
+export const report: Handler<'ticket.report'> = async (input, context) => {
+  const ready = await prepared(input, context);
+  const keptDays = ready.ok ? ready.data.site.community.settings.requestKeptDays : KEPT_DAYS;
+  const intent: Intent = { procedure: 'ticket.report', input, context, keptDays };
+  if (!ready.ok) return unlessDone<Written, Code>(intent, ready);
+  const { data } = ready;
+  return fileOnce<Code>(intent, async (tx) => {
+    const reporter = await reporterOf(tx, data.site, context);
+    return take(tx, { report: input, prepared: data, origin: originOf(reporter, input) }, context);
+  });
+};

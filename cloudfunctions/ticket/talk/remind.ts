@@ -1,0 +1,23 @@
+import { isRemindable } from '#domain/ticket';
+import { HOUR } from '#domain/time';
+import type { Handler } from '../../kit/handler';
+import { done, refused } from '../../kit/outcome';
+import { remindable } from '../../kit/tickets/life/remind';
+import { writeWord } from './beside';
+
+/** 催单, once per period. */
+export const remind: Handler<'ticket.remind'> = (input, context) =>
+  writeWord<{ remindFrom: number }, 'REMIND_TOO_SOON'>({
+    kind: 'remind',
+    input,
+    context,
+    note: '',
+    photos: [],
+    roleOf: (roles, ticket) => (roles.includes('owner') && isRemindable(ticket) ? 'owner' : null),
+    decide: ({ ticket, community }) => {
+      const from = remindable(ticket, community) ?? context.now;
+      if (context.now < from) return refused('REMIND_TOO_SOON');
+      const reply = { remindFrom: context.now + community.settings.remindHours * HOUR };
+      return done({ fields: { remindedAt: context.now }, reply });
+    },
+  });

@@ -1,0 +1,86 @@
+import { people } from '../../tests/support/community';
+import { openStreet, type Interaction, type Phone, type Street } from '../../tests/support/phone';
+import { stepsOn } from '../../tests/support/steps';
+
+/** The product's limit for what one tap may send to the screen. */
+const MOST_BYTES = 20 * 1024;
+/** Controls tried on each screen; what leads to another page is measured there. */
+const MOST_TAPS = 8;
+/** What a screen costs the phone that opens it and the person who touches it. */
+export interface ScreenCost {
+  /** Procedures called from a cold start until the screen is quiet, in the order in which they answered. */
+  readonly cloudCalls: readonly string[];
+  /** setData bytes of that start. */
+  readonly startBytes: number;
+  /** The most expensive tap or key on it. */
+  readonly largest: { readonly by: string; readonly bytes: number };
+  readonly limit: number;
+}
+
+const inStep = async <T>(items: readonly T[], run: (item: T) => Promise<void>): Promise<void> => {
+  for (const item of items) await run(item);
+};
+
+/** Touches what answers on the same page: choices, tabs, fields. */
+const touchAround = async (phone: Phone): Promise<void> => {
+  const choices = phone.find('[role="radio"], [role="checkbox"], [role="tab"]');
+  const count = Math.min(MOST_TAPS, await choices.count());
+  await inStep([...Array(count).keys()], async (at) => {
+    const choice = choices.nth(at);
+    if (await choice.isVisible()) await choice.tap();
+    await phone.quiet();
+  });
+  const field = phone.find('textarea').first();
+  if ((await field.count()) > 0) await field.pressSequentially('漏水');
+  await phone.quiet();
+};
+
+const largestOf = (interactions: readonly Interaction[]): ScreenCost['largest'] => {
+  const [first] = interactions.filter(({ by }) => by !== '');
+  return { by: first?.by ?? '', bytes: first?.bytes ?? 0 };
+};
+
+const measure = async (street: Street, open: string): Promise<ScreenCost> => {
+  const before = new Set(street.test.cloud.calls().map(({ id }) => id)); // the journal keeps the last hundred only
+  const phone = await street.phone('owner', 'measure', { open });
+  await phone.quiet();
+  const calls = street.test.cloud.calls().filter(({ id }) => !before.has(id));
+  const startBytes = (await phone.interactionBytes()).reduce((sum, { bytes }) => sum + bytes, 0);
+  await touchAround(phone);
+  const largest = largestOf(await phone.interactionBytes());
+  await phone.close();
+  const cloudCalls = calls.filter(({ openId }) => openId === people.owner).map(({ procedure }) => procedure ?? '');
+  return { cloudCalls, startBytes, largest, limit: MOST_BYTES };
+};
+
+const screens = ({ open, closed }: { open: string; closed: string }): Readonly<Record<string, string>> => ({
+  start: 'pages/start/index',
+  home: 'pages/home/index',
+  tickets: 'pages/tickets/index',
+  messages: 'pages/messages/index',
+  mine: 'pages/mine/index',
+  report: 'owner/report/index',
+  ticketUnderWay: `owner/ticket/index?id=${open}`,
+  ticketRated: `owner/ticket/index?id=${closed}`,
+  rate: `owner/rate/index?id=${closed}`,
+  homeFile: 'owner/file/index?home=h-501',
+  complain: 'owner/complain/index',
+});
+
+/** The owner's main screens of a built app, each from a cold start in a browser, with a home that has a history. */
+export const measureScreens = async (appDir: string): Promise<Readonly<Record<string, ScreenCost>>> => {
+  const street = await openStreet(appDir);
+  try {
+    const steps = stepsOn(street.test);
+    const closed = await steps.closed(await steps.report());
+    await street.test.must('owner', 'satisfaction.rate', steps.rateInput(closed));
+    const open = await steps.working(await steps.report({ place: 'balcony', part: 'doorWindow', symptom: 'leak' }));
+    const costs = new Map<string, ScreenCost>();
+    await inStep(Object.entries(screens({ open, closed })), async ([name, page]) => {
+      costs.set(name, await measure(street, page));
+    });
+    return Object.fromEntries(costs);
+  } finally {
+    await street.close();
+  }
+};

@@ -1,0 +1,97 @@
+import type { communityApi, complaintApi, homeApi, personApi } from '#domain/contract';
+import { requestId } from '../../support/cloud';
+import { personId } from '../../support/community';
+import type { Cases, Rows } from './row';
+import type { Stand } from './stand';
+
+const cursor = null;
+const communityId = 'anju';
+const homeId = 'no-such-home';
+const complaintId = 'no-such-complaint';
+const code = 'K7QF3MZA';
+const phone = '13800000001';
+const words = '楼道灯一直没人修';
+const write = () => ({ requestId: requestId(), complaintId, version: 1 });
+
+export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof personApi & typeof complaintApi)> = {
+  'community.me': { may: ['anyone'], input: () => ({}), budget: 4 },
+  'community.home': { may: ['anyone'], input: () => ({}), budget: 6 },
+  'community.messages': { may: ['anyone'], input: () => ({ cursor }), budget: 2 },
+  'community.readMessages': { may: ['anyone'], input: () => ({ until: 1 }), budget: 3 },
+  'home.lookUp': { may: ['anyone'], input: () => ({ code }), budget: 8 },
+  'home.bindByCode': { may: ['anyone'], input: () => ({ requestId: requestId(), code, name: '李建国' }), budget: 19 },
+  'home.bindByPhone': {
+    may: ['anyone'],
+    input: () => ({ requestId: requestId(), phoneCode: 'phone:13900000099' }),
+    budget: 13,
+  },
+  'home.askDesk': { may: ['anyone'], input: () => ({ requestId: requestId(), phone, name: '李建国' }), budget: 11 },
+  'home.deskRequest': { may: ['frontDesk'], input: () => ({ communityId, code: '123456' }), budget: 8 },
+  'home.admit': {
+    may: ['frontDesk'],
+    input: () => ({ requestId: requestId(), communityId, code: '123456', homeIds: [homeId] }),
+    budget: 18,
+  },
+  'home.members': { may: ['owner'], input: () => ({ homeId }), budget: 4 },
+  'home.invite': {
+    may: ['owner', 'frontDesk'],
+    input: () => ({ requestId: requestId(), homeId, relation: 'family' }),
+    budget: 9,
+  },
+  'home.withdraw': { may: ['owner'], input: () => ({ requestId: requestId(), homeId, code }), budget: 8 },
+  'home.remove': { may: ['owner'], input: () => ({ requestId: requestId(), homeId, memberId: 'nobody' }), budget: 12 },
+  'home.leave': { may: ['anyone'], input: () => ({ requestId: requestId(), homeId }), budget: 10 },
+  'home.file': { may: ['owner'], input: () => ({ homeId, cursor }), budget: 6 },
+  'home.warranty': { may: ['owner'], input: () => ({ homeId }), budget: 3 },
+  'person.rename': { may: ['anyone'], input: () => ({ requestId: requestId(), name: '李建国' }), budget: 7 },
+  'person.export': { may: ['anyone'], input: () => ({}), budget: 11 },
+  'person.delete': { may: ['anyone'], input: () => ({ requestId: requestId() }), budget: 38 },
+  'complaint.make': {
+    may: ['owner'],
+    input: () => ({ requestId: requestId(), communityId, homeId: null, ticketId: null, words, photos: [] }),
+    budget: 14,
+  },
+  'complaint.add': { may: ['owner'], input: () => ({ ...write(), words, photos: [] }), budget: 11 },
+  'complaint.mine': { may: ['owner'], input: () => ({ cursor }), budget: 2 },
+  'complaint.queue': { may: ['frontDesk', 'manager'], input: () => ({ communityId, cursor }), budget: 2 },
+  'complaint.get': { may: ['owner', 'frontDesk', 'manager'], input: () => ({ complaintId }), budget: 2 },
+  'complaint.reply': { may: ['frontDesk', 'manager'], input: () => ({ ...write(), words }), budget: 10 },
+  'complaint.settle': { may: ['frontDesk', 'manager'], input: () => ({ ...write(), words }), budget: 10 },
+};
+
+const seen = (complaint: string, steps: Stand) => ({
+  requestId: requestId(),
+  complaintId: complaint,
+  version: steps.test.all('complaints').find(({ _id }) => _id === steps.complaint)?.version ?? 1,
+});
+
+/** Every procedure that names a home, a community or a complaint. */
+export const homeCases = (stand: Stand): Cases => {
+  const community = () => communityId;
+  const home = () => 'h-501';
+  const complaint = () => stand.complaint;
+  const request = () => ({ requestId: requestId() });
+  return {
+    'home.deskRequest': { real: community, input: (on) => ({ communityId: on, code: stand.deskCode }) },
+    'home.admit': {
+      real: community,
+      input: (on) => ({ ...request(), communityId: on, code: stand.deskCode, homeIds: ['h-501'] }),
+    },
+    'home.members': { real: home, input: (on) => ({ homeId: on }) },
+    'home.invite': { real: home, input: (on) => ({ ...request(), homeId: on, relation: 'family' }) },
+    'home.withdraw': { real: home, input: (on) => ({ ...request(), homeId: on, code: stand.invitation }) },
+    'home.remove': { real: home, input: (on) => ({ ...request(), homeId: on, memberId: personId('family') }) },
+    'home.leave': { real: home, input: (on) => ({ ...request(), homeId: on }) },
+    'home.file': { real: home, input: (on) => ({ homeId: on, cursor }) },
+    'home.warranty': { real: home, input: (on) => ({ homeId: on }) },
+    'complaint.make': {
+      real: home,
+      input: (on) => ({ ...request(), communityId, homeId: on, ticketId: null, words, photos: [] }),
+    },
+    'complaint.add': { real: complaint, input: (on) => ({ ...seen(on, stand), words, photos: [] }) },
+    'complaint.queue': { real: community, input: (on) => ({ communityId: on, cursor }) },
+    'complaint.get': { real: complaint, input: (on) => ({ complaintId: on }) },
+    'complaint.reply': { real: complaint, input: (on) => ({ ...seen(on, stand), words }) },
+    'complaint.settle': { real: complaint, input: (on) => ({ ...seen(on, stand), words }) },
+  };
+};

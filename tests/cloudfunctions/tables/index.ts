@@ -1,0 +1,7 @@
+import type { ProcedureName } from '#domain/contract';
+import { homeRows } from './home';
+import type { Rows } from './row';
+import { ticketRows } from './ticket';
+
+/** Every procedure there is, once. */
+export const table: Rows<ProcedureName> = { ...ticketRows, ...homeRows };

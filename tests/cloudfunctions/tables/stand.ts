@@ -1,0 +1,38 @@
+import { requestId, type TestCloud } from '../../support/cloud';
+import { stepsOn, type Steps } from '../../support/steps';
+
+/** The stage on which isolation is tried: things of home 501 of 安居苑, in every state that a call may need. */
+export interface Stand {
+  readonly test: TestCloud;
+  readonly steps: Steps;
+  readonly tickets: Readonly<
+    Record<'dispatched' | 'accepted' | 'working' | 'quoted' | 'suspended' | 'finished' | 'closed', string>
+  >;
+  /** What family 501 complained about; a code that waits for somebody; a code shown at the desk. */
+  readonly complaint: string;
+  readonly invitation: string;
+  readonly deskCode: string;
+  /** A picture in the folder of somebody from elsewhere. */
+  readonly outsidersPhoto: string;
+}
+
+export async function standOn(test: TestCloud): Promise<Stand> {
+  const steps = stepsOn(test);
+  const tickets = {
+    dispatched: await steps.report(),
+    accepted: await steps.accepted(await steps.report()),
+    working: await steps.working(await steps.report()),
+    quoted: await steps.quoted(await steps.report()),
+    suspended: await steps.suspended(await steps.report()),
+    finished: await steps.finished(await steps.report()),
+    closed: await steps.closed(await steps.report()),
+  };
+  await test.must('owner', 'satisfaction.rate', steps.rateInput(tickets.closed));
+  const request = () => ({ requestId: requestId() });
+  const about = { communityId: 'anju', homeId: 'h-501', ticketId: tickets.closed, words: '来得太晚', photos: [] };
+  const { complaintId } = await test.must('owner', 'complaint.make', { ...request(), ...about });
+  const invited = await test.must('owner', 'home.invite', { ...request(), homeId: 'h-501', relation: 'tenant' });
+  const asked = await test.must('owner', 'home.askDesk', { ...request(), phone: '13800000001', name: '李建国' });
+  const codes = { complaint: complaintId, invitation: invited.code, deskCode: asked.code };
+  return { test, steps, tickets, ...codes, outsidersPhoto: await test.upload('otherTechnician') };
+}

@@ -1,0 +1,119 @@
+import type { clockApi, safetyApi, satisfactionApi, ticketApi } from '#domain/contract';
+import { DAY } from '#domain/time';
+import { requestId, START } from '../../support/cloud';
+import { fiveStars, leak, leakIn, reporting, taking } from '../../support/steps';
+import type { Cases, Rows } from './row';
+import type { Stand } from './stand';
+
+const cursor = null;
+const communityId = 'anju';
+const ticketId = 'no-such-ticket';
+const slotId = 'no-such-slot';
+const photos = ['cloud://local.bucket/photos/f-nobody/picture-1.jpg'];
+const note = '今天排满了';
+const everybody = ['owner', 'technician', 'supervisor', 'frontDesk', 'manager'] as const;
+const lines = [{ kind: 'labour' as const, name: '更换角阀', quantity: 1, unitPrice: 12_000 }];
+const write = () => ({ requestId: requestId(), ticketId, version: 1 });
+const say = () => ({ requestId: requestId(), ticketId, words: '请带上梯子', photos: [] });
+const suspension = { reason: 'parts', until: START + 3 * DAY, note: '' } as const;
+const range = { from: '2026-11-01', to: '2026-11-30' };
+const rating = () => ({
+  ...{ requestId: requestId(), closure: 1, stars: 1 as const, dimensions: fiveStars },
+  ...{ tags: [], words: '', photos: [] },
+});
+
+export const ticketRows: Rows<keyof (typeof ticketApi & typeof satisfactionApi & typeof clockApi & typeof safetyApi)> =
+  {
+    'ticket.preview': { may: ['anyone'], input: () => leak, budget: 7 },
+    'ticket.hold': { may: ['anyone'], input: () => ({ ...leak, slotId, instead: null }), budget: 9 },
+    'ticket.spot': { may: ['anyone'], input: () => ({ spotId: 's-lift' }), budget: 3 },
+    'ticket.report': { may: ['anyone'], input: () => reporting({ words: '' }), budget: 21 },
+    'ticket.reportFor': { may: ['frontDesk'], input: () => taking({ homeId: 'no-such-home' }), budget: 22 },
+    'ticket.mine': { may: ['owner'], input: () => ({ state: 'open', cursor }), budget: 4 },
+    'ticket.work': { may: ['technician'], input: () => ({ state: 'new', cursor }), budget: 3 },
+    'ticket.queue': {
+      may: ['frontDesk', 'supervisor', 'manager'],
+      input: () => ({ communityId, cursor }),
+      budget: 3,
+    },
+    'ticket.get': { may: everybody, input: () => ({ ticketId }), budget: 7 },
+    'ticket.phone': { may: everybody, input: () => ({ ticketId, whom: 'technician' }), budget: 4 },
+    'ticket.accept': { may: ['technician'], input: write, budget: 11 },
+    'ticket.decline': { may: ['technician'], input: () => ({ ...write(), note }), budget: 20 },
+    'ticket.arrive': { may: ['technician'], input: write, budget: 11 },
+    'ticket.suspend': { may: ['technician'], input: () => ({ ...write(), ...suspension }), budget: 15 },
+    'ticket.resume': { may: ['technician'], input: write, budget: 11 },
+    'ticket.quote': { may: ['technician'], input: () => ({ ...write(), lines, note: '' }), budget: 11 },
+    'ticket.consent': { may: ['owner'], input: write, budget: 11 },
+    'ticket.refuse': { may: ['owner'], input: () => ({ ...write(), note }), budget: 11 },
+    'ticket.finish': { may: ['technician'], input: () => ({ ...write(), note, photos }), budget: 15 },
+    'ticket.confirm': { may: ['owner'], input: write, budget: 13 },
+    'ticket.reopen': { may: ['owner'], input: () => ({ ...write(), note, photos: [] }), budget: 27 },
+    'ticket.cancel': { may: ['owner'], input: write, budget: 15 },
+    'ticket.slots': { may: ['owner'], input: () => ({ ticketId }), budget: 4 },
+    'ticket.reschedule': {
+      may: ['owner'],
+      input: () => ({ ...write(), slotId, visitContact: null }),
+      budget: 18,
+    },
+    'ticket.remind': { may: ['owner'], input: () => ({ requestId: requestId(), ticketId }), budget: 13 },
+    'ticket.say': { may: everybody, input: say, budget: 15 },
+    'satisfaction.rate': { may: ['owner'], input: () => ({ ...rating(), ticketId }), budget: 21 },
+    'satisfaction.summary': { may: ['manager'], input: () => ({ communityId, ...range }), budget: 3 },
+    'satisfaction.ratings': { may: ['manager'], input: () => ({ communityId, cursor }), budget: 4 },
+    'satisfaction.audit': { may: ['manager'], input: () => ({ communityId, day: '2026-11-23' }), budget: 4 },
+    'clock.tick': { may: ['timer'], input: () => ({}), budget: 11 },
+    'safety.mediaChecked': {
+      may: ['platform'],
+      input: () => ({ trace_id: 'made-up', result: { suggest: 'pass' } }),
+      budget: 6,
+    },
+  };
+
+/** Every procedure that names a ticket, a home or a community. */
+export function ticketCases({ steps, tickets, outsidersPhoto }: Stand): Cases {
+  const on = (real: string, id: string) => ({
+    requestId: requestId(),
+    ticketId: id,
+    version: steps.stored(real).version,
+  });
+  const { dispatched, accepted, working, quoted, suspended, finished, closed } = tickets;
+  return {
+    'ticket.preview': { real: () => 'h-501', input: leakIn },
+    'ticket.hold': {
+      real: () => 'h-501',
+      input: (homeId) => ({ ...leakIn(homeId), slotId: 'anju:plumbing:2026-11-24:0800', instead: null }),
+    },
+    'ticket.report': { real: () => 'h-501', input: (homeId) => reporting(leakIn(homeId)) },
+    'ticket.reportFor': { real: () => 'h-501', input: (homeId) => taking({ homeId }) },
+    'ticket.get': { real: () => closed, input: (id) => ({ ticketId: id }) },
+    'ticket.phone': { real: () => working, input: (id) => ({ ticketId: id, whom: 'supervisor' }) },
+    'ticket.accept': { real: () => dispatched, input: (id) => on(dispatched, id) },
+    'ticket.decline': { real: () => dispatched, input: (id) => ({ ...on(dispatched, id), note }) },
+    'ticket.arrive': { real: () => accepted, input: (id) => on(accepted, id) },
+    'ticket.suspend': { real: () => working, input: (id) => ({ ...on(working, id), ...suspension }) },
+    'ticket.resume': { real: () => suspended, input: (id) => on(suspended, id) },
+    'ticket.quote': { real: () => working, input: (id) => ({ ...on(working, id), lines, note: '' }) },
+    'ticket.consent': { real: () => quoted, input: (id) => on(quoted, id) },
+    'ticket.refuse': { real: () => quoted, input: (id) => ({ ...on(quoted, id), note }) },
+    'ticket.finish': {
+      real: () => working,
+      input: (id) => ({ ...on(working, id), note, photos: [outsidersPhoto] }),
+    },
+    'ticket.confirm': { real: () => finished, input: (id) => on(finished, id) },
+    'ticket.reopen': { real: () => finished, input: (id) => ({ ...on(finished, id), note, photos: [] }) },
+    'ticket.cancel': { real: () => dispatched, input: (id) => on(dispatched, id) },
+    'ticket.slots': { real: () => accepted, input: (id) => ({ ticketId: id }) },
+    'ticket.reschedule': {
+      real: () => accepted,
+      input: (id) => ({ ...on(accepted, id), slotId: 'anju:plumbing:2026-11-24:0800', visitContact: null }),
+    },
+    'ticket.remind': { real: () => working, input: (id) => ({ requestId: requestId(), ticketId: id }) },
+    'ticket.say': { real: () => working, input: (id) => ({ ...say(), ticketId: id }) },
+    'ticket.queue': { real: () => 'anju', input: (id) => ({ communityId: id, cursor }) },
+    'satisfaction.rate': { real: () => closed, input: (id) => ({ ...rating(), ticketId: id }) },
+    'satisfaction.summary': { real: () => 'anju', input: (id) => ({ communityId: id, ...range }) },
+    'satisfaction.ratings': { real: () => 'anju', input: (id) => ({ communityId: id, cursor }) },
+    'satisfaction.audit': { real: () => 'anju', input: (id) => ({ communityId: id, day: '2026-11-23' }) },
+  };
+}

@@ -1,0 +1,78 @@
+import type { ClockView, SlotView } from '#domain/contract';
+import { nextWords, sayDeadline } from '#domain/copy';
+import { HOUR, MINUTE } from '#domain/time';
+
+/** 10:00 in Shanghai. */
+const now = Date.UTC(2026, 10, 23, 2);
+const known = {
+  status: 'accepted',
+  sensitivity: 'B',
+  technician: '张师傅',
+  appointment: null,
+  suspendedUntil: null,
+  clock: null,
+  rated: false,
+} as const;
+const slot = (startsAt: number): SlotView => ({
+  id: 's',
+  date: '2026-11-23',
+  from: '08:00',
+  to: '10:00',
+  startsAt,
+  endsAt: startsAt + 2 * HOUR,
+});
+
+test('约的时段过了还没人来，不再说今天几点上门', () => {
+  expect(nextWords({ ...known, appointment: slot(now + HOUR) }, 'owner', now)).toBe('张师傅已接单，今天 8–10 点上门');
+  expect(nextWords({ ...known, appointment: slot(now - 3 * HOUR) }, 'owner', now)).toContain('已经过了');
+});
+
+test('紧急的不约时间：说马上来，不说打电话约', () => {
+  const urgent = { ...known, sensitivity: 'A' } as const;
+  expect(nextWords(urgent, 'owner', now)).toBe('张师傅已接单，马上赶来');
+  expect(nextWords(urgent, 'technician', now)).toBe('紧急，马上上门');
+  expect(nextWords({ ...urgent, status: 'dispatched' }, 'technician', now)).toBe('紧急，接单后马上出发');
+  expect(nextWords({ ...urgent, appointment: slot(now + HOUR) }, 'owner', now)).toContain('8–10 点上门');
+});
+
+test('报了价等业主，没同意的说接下来怎么办', () => {
+  const quoted = { ...known, status: 'quoted' } as const;
+  expect(nextWords(quoted, 'owner', now)).toBe('张师傅报了价，您同意后才动工');
+  expect(nextWords({ ...quoted, quote: { state: 'refused' } }, 'owner', now)).toContain('可以重新报价');
+  expect(nextWords({ ...quoted, quote: { state: 'refused' } }, 'technician', now)).toContain('可以重新报价');
+});
+
+test('挂起的说停到什么时候', () => {
+  const suspended = { ...known, status: 'suspended', suspendedUntil: now + 24 * HOUR } as const;
+  expect(nextWords(suspended, 'owner', now)).toBe('暂停到明天 10:00，之后张师傅接着修');
+});
+
+const clock = (more: Partial<ClockView>): ClockView => ({
+  kind: 'handOver',
+  startedAt: now - 10 * MINUTE,
+  warnAt: now + 10 * MINUTE,
+  dueAt: now + 20 * MINUTE,
+  state: 'running',
+  stoppedAt: null,
+  ...more,
+});
+
+test('时限没到：什么时候前做什么，还有多久', () => {
+  expect(sayDeadline(clock({}), now)).toBe('今天 10:20 前有人接单，还有 20 分钟');
+});
+
+test('时限过了还没做到，照实说', () => {
+  expect(sayDeadline(clock({ dueAt: now - 12 * MINUTE, state: 'missed' }), now)).toBe(
+    '应在今天 09:48 前有人接单，已超时 12 分钟',
+  );
+});
+
+test('做到了说按时，晚了说晚多久，两种都不抹掉', () => {
+  expect(sayDeadline(clock({ state: 'kept', stoppedAt: now }), now)).toBe('今天 10:00 已接单，按时');
+  const late = clock({ state: 'missed', dueAt: now - HOUR, stoppedAt: now });
+  expect(sayDeadline(late, now)).toBe('今天 10:00 已接单，晚了 1 小时');
+});
+
+test('停着的时限不倒数', () => {
+  expect(sayDeadline(clock({ kind: 'completion', state: 'paused' }), now)).toBe('完工的时限停着，恢复后接着算');
+});

@@ -1,0 +1,137 @@
+import { said, type Sentence } from './say';
+
+/** 电路、灯具、暖气、燃气、电梯. */
+export const equipment: readonly Sentence[] = [
+  ...said(
+    ['livingRoom', 'wiring', 'noPower'],
+    '客厅插座没电，电视路由器都用不了，其他房间是好的',
+    '电视墙这一排插座全都没电了',
+  ),
+  ...said(
+    ['kitchen', 'wiring', 'noPower'],
+    '厨房一开电饭煲就跳闸，合上去又跳',
+    '厨房插座没有电，冰箱里的菜要坏了，麻烦快点',
+  ),
+  ...said(['bedroom', 'wiring', 'noPower'], '主卧空调插座没电', '次卧整个房间停电了，开关按了没反应'),
+  ...said(
+    ['entrance', 'wiring', 'noPower'],
+    '电箱里面总闸推不上去，全家没电，还有个刚满月的宝宝',
+    '我屋里冇得电了，门口电箱跳了推不上去',
+    '家里突然全停电了，隔壁有电，入户电箱的空开跳了',
+  ),
+  ...said(['bathroom', 'wiring', 'noPower'], '浴室漏电保护一直跳，热水器用不成'),
+  ...said(
+    ['kitchen', 'wiring', 'sparks'],
+    '厨房插座冒火花，有糊味，吓死了',
+    '插油烟机的时候插座打火，啪的一下，黑了一块',
+  ),
+  ...said(['livingRoom', 'wiring', 'sparks'], '插座里面冒烟了，客厅的，我把总闸拉了', '开关按下去噼里啪啦冒火星子'),
+  ...said(['entrance', 'wiring', 'sparks'], '配电箱里面滋滋响还有焦味，闪火花'),
+  ...said(['corridor', 'wiring', 'sparks'], '楼道电表箱冒烟打火，赶快来'),
+  ...said(['bathroom', 'wiring', 'other'], '洗澡的时候摸水龙头感觉麻麻的有电', '卫生间墙上一摸就麻手，是不是漏电'),
+  ...said(
+    ['bedroom', 'wiring', 'broken'],
+    '床头的开关面板掉下来了，线都露在外面',
+    '卧室插座松动，插头插不住',
+    '小朋友房间的插座裂了，怕他用手抠',
+  ),
+  ...said(
+    ['livingRoom', 'wiring', 'broken'],
+    '客厅双控开关有一个坏了，按了没用',
+    '网线口坏了，客厅这个面板插上没有信号',
+  ),
+  ...said([null, 'wiring', 'noPower'], '家里跳闸了', '插座全没电', '开管跳闸合不上去'),
+  ...said([null, 'wiring', 'sparks'], '插座冒火花', '电线烧焦了，有股塑料糊的味道，还冒烟'),
+  ...said([null, 'wiring', 'broken'], '墙上开关坏了一个，不着急，周末来就行'),
+
+  ...said(
+    ['corridor', 'lamp', 'broken'],
+    '楼道声控灯坏了，晚上回家摸黑',
+    '6楼走廊的灯不亮好几天了，老人下楼看不见',
+    '楼梯间感应灯怎么拍手都不亮',
+  ),
+  ...said(
+    ['livingRoom', 'lamp', 'broken'],
+    '客厅大灯不亮了，换了灯泡也不行',
+    '客厅吊灯一边亮一边不亮',
+    '客厅灯一闪一闪的，晃眼睛',
+  ),
+  ...said(['bathroom', 'lamp', 'broken'], '浴霸的灯坏了', '卫生间镜前灯不亮'),
+  ...said(['kitchen', 'lamp', 'broken'], '厨房吸顶灯闪，过一会就灭了'),
+  ...said(['bedroom', 'lamp', 'noise'], '卧室吸顶灯开着会嗡嗡响，很吵'),
+  ...said(['bedroom', 'lamp', 'other'], '主卧灯罩里进了好多虫子还往下掉，拆不下来', '卧室的灯关了以后还有一点微光'),
+  ...said(['entrance', 'lamp', 'sparks'], '玄关射灯闪火花，一股焦味'),
+  ...said(['outside', 'lamp', 'noPower'], '小区路灯整排都没亮，停车场那边黑漆漆的', '花园里的路灯没电了，晚上遛狗害怕'),
+  ...said(['basement', 'lamp', 'broken'], '地下车库灯坏了一大半，女生一个人取车害怕'),
+  ...said(['corridor', 'lamp', 'noPower'], '整层过道灯都没电，只有应急灯亮着'),
+  ...said([null, 'lamp', 'broken'], '灯不亮了', '灯坏了，麻烦师傅带个灯泡来，谢谢'),
+
+  ...said(
+    ['livingRoom', 'heating', 'noHeat'],
+    '客厅暖气片子拔凉拔凉的，屋里才十五度',
+    '地暖不热，客厅冷得要穿羽绒服',
+    '地暖部热，就客厅这一路，卧室是热的',
+  ),
+  ...said(
+    ['bedroom', 'heating', 'noHeat'],
+    '主卧暖气不热，别的屋都烫手',
+    '供暖一个礼拜了我家卧室还是冰的，家里有八十岁老人和月子里的产妇',
+    '次卧暖气片上面热下面凉',
+  ),
+  ...said(['bathroom', 'heating', 'noHeat'], '卫生间的小背篓暖气一点温度都没有'),
+  ...said(
+    ['livingRoom', 'heating', 'leak'],
+    '客厅暖气片漏水了，黑水滴到地板上',
+    '暖气阀门那里往外渗水，客厅窗户底下那组',
+  ),
+  ...said(['kitchen', 'heating', 'leak'], '地暖分水器漏水，在厨房柜子里面'),
+  ...said(['bedroom', 'heating', 'runningWater'], '卧室暖气管爆了，热水喷出来，全是热气'),
+  ...said(['livingRoom', 'heating', 'noise'], '暖气管咕噜咕噜响，客厅这组，放了气还响'),
+  ...said(
+    [null, 'heating', 'noHeat'],
+    '暖气不热',
+    '别人家都二十三四度我们家十六度，交了钱不给热',
+    '地暖不热，温控器显示开着的',
+  ),
+  ...said([null, 'heating', 'other'], '想问下暖气放气阀怎么放气，能不能派人来弄一下'),
+
+  ...said(
+    ['kitchen', 'gas', 'gasSmell'],
+    '厨房有煤气味，不敢开火',
+    '闻到燃气味道，灶台下面最重，窗户已经打开了',
+    '天然气好像漏了，厨房一股臭鸡蛋味',
+    '煤气报警器一直叫，厨房里面味道很大，我抱着孩子出来了',
+  ),
+  ...said(['corridor', 'gas', 'gasSmell'], '楼道里好大一股煤气味，不知道是谁家的'),
+  ...said(['outside', 'gas', 'gasSmell'], '楼下天然气管道旁边有很浓的瓦斯味'),
+  ...said(['kitchen', 'gas', 'broken'], '燃气表不走字了，灶打不着火', '煤气阀门手柄断了，关不了气'),
+  ...said(['balcony', 'gas', 'other'], '想把阳台的燃气管挪一下位置，封阳台要用'),
+  ...said([null, 'gas', 'gasSmell'], '闻到煤气味', '家里有股燃气味，怎么办'),
+
+  ...said(
+    ['corridor', 'lift', 'trapped'],
+    '我被困在电梯里了，在7楼和8楼中间，里面三个人',
+    '电梯停住了门打不开，我妈和孩子关在里面',
+    '电梯卡住了人出不来，按铃没人应，快来救人',
+  ),
+  ...said(
+    ['corridor', 'lift', 'stuck'],
+    '2单元右边那台电梯停在5楼不动了，里面没人',
+    '电梯门夹着关不上，一直在开开关关',
+  ),
+  ...said(
+    ['corridor', 'lift', 'broken'],
+    '电梯坏了两天了，我们住26楼，老人下不了楼',
+    '电梯里面18楼的按键按了不亮',
+    '电梯刷卡没反应，去不了我家那层',
+  ),
+  ...said(
+    ['corridor', 'lift', 'noise'],
+    '电梯上下的时候哐哐响还抖，坐着心慌',
+    '电梯井噪音太大，卧室贴着电梯，夜里嗡嗡的',
+  ),
+  ...said(['basement', 'lift', 'broken'], '地下车库的电梯又坏了，每次都要爬一层楼梯'),
+  ...said(['basement', 'lift', 'trapped'], '负一层电梯里困了个老人，听到在里面喊'),
+  ...said([null, 'lift', 'trapped'], '有人困在电梯里'),
+  ...said([null, 'lift', 'other'], '电梯里有股尿骚味，地上脏得很，也没人打扫'),
+];
