@@ -9,7 +9,7 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   FORBIDDEN: '这一步不在您当前身份的权限内，需要时请联系前台。',
   BUSY: '现在办理的人比较多，内容已为您保留，请稍等片刻再试。',
   INTERNAL: '这次没有办成，内容已为您保留，请再试一次，仍不行请打前台电话。',
-  NETWORK: '网络不通，内容已为您保留，联网后请再试一次。',
+  NETWORK: '网络不通，联网后请再试一次，写过的内容都还在。',
   HOME_NOT_FOUND: '没有找到这套房屋，请在首页重新选择，或请前台为您绑定。',
   SLOT_FULL: '这个时段刚刚约满，请换一个时段，已填内容都在。',
   SLOT_NOT_OFFERED: '这个时段已不能预约，请从最新的时段里再选一个。',

@@ -36,7 +36,7 @@ it('一张报修从照片走到评分，经理看到同样的数字', async () =
 
   const inbox = await test.must('technician', 'ticket.work', { state: 'new', cursor: null });
   expect(inbox.items).toHaveLength(1);
-  expect(inbox.items[0]).toMatchObject({ id: ticketId, home: '3栋2单元501', clock: { kind: 'handOver' } });
+  expect(inbox.items[0]).toMatchObject({ id: ticketId, home: '3栋 2单元 501', clock: { kind: 'handOver' } });
 
   await test.cloud.clock.advance(4 * MINUTE);
   await test.must('technician', 'ticket.accept', await write(ticketId));
@@ -78,7 +78,7 @@ it('一张报修从照片走到评分，经理看到同样的数字', async () =
   expect(summary.meanToAccept).toBeGreaterThanOrEqual(4 * MINUTE);
   expect(summary.meanToFinalFix).toBeGreaterThanOrEqual(HOUR + 4 * MINUTE);
   const { items } = await test.must('manager', 'satisfaction.ratings', { communityId: 'anju', cursor: null });
-  expect(items).toMatchObject([{ ticketId, stars: 5, technician: '张师傅', home: '3栋2单元501' }]);
+  expect(items).toMatchObject([{ ticketId, stars: 5, technician: '张师傅', home: '3栋 2单元 501' }]);
   const audit = await test.must('manager', 'satisfaction.audit', { communityId: 'anju', day: '2026-11-23' });
   expect(audit).toMatchObject({ equal: true, ratings: 1, closures: 1 });
 });

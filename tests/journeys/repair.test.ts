@@ -9,6 +9,11 @@ afterAll(() => street.close());
 
 test('一次报修从照片走到评分：业主、师傅、业主、经理', async () => {
   const owner = await street.phone('owner', 'owner');
+  await owner.see('拍张照片，说一句话，选个时间');
+  await owner.quiet();
+  // The first screen is one call.
+  const mine = street.test.cloud.calls().filter(({ openId }) => openId === 'openid-owner');
+  expect(mine.map(({ procedure }) => procedure)).toEqual(['community.home']);
   await owner.shot('home');
   await owner.tap('拍张照片，说一句话，选个时间');
   await owner.photograph('拍照或选照片', [photoFile('stain', 1), photoFile('crack', 2)]);

@@ -11,7 +11,7 @@ const ticket: TicketCardView = {
   number: '261122-4F7K',
   version: 3,
   homeId: 'h1',
-  home: '3栋2单元501',
+  home: '3栋 2单元 501',
   place: 'kitchen',
   part: 'doorWindow',
   symptom: 'leak',

@@ -1,4 +1,5 @@
 import type { SiteInput } from '#domain/contract';
+import { homeName } from '#domain/copy';
 import { commonPlaces, isCommon, isDefect, type Part, type Place, type Symptom } from '#domain/taxonomy';
 import type { CommunityDocument, HomeDocument } from '../../schema';
 import type { Caller } from '../../kit/caller';
@@ -30,8 +31,6 @@ export interface Site {
 type Code = 'HOME_NOT_FOUND' | 'SPOT_NOT_FOUND' | 'BAD_INPUT';
 type Found = Outcome<Omit<Site, 'community'> & { readonly communityId: string }, Code>;
 type At<K extends SiteInput['kind']> = Extract<SiteInput, { readonly kind: K }>;
-
-export const homeName = ({ building, unit, room }: HomeDocument): string => `${building}${unit}${room}`;
 
 const inHome = (home: HomeDocument, { place, part }: Kind) => ({
   home,

@@ -1,14 +1,11 @@
-import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { commonText, complaintText, errorText } from '#domain/copy';
+import { complaintText, errorText } from '#domain/copy';
 import type { CallData } from '../../api/call';
 import { showPhotos } from '../../api/photo-files';
 import { say } from '../../api/phone';
 import { useIntent } from '../../api/use-intent';
 import { useWriting } from '../../api/use-writing';
-import { PrimaryAction } from '../../ui/primary-action';
-import { Sheet } from '../../ui/vant/sheet';
-import { WritingFields } from '../../ui/writing';
+import { WritingSheet } from '../../ui/writing-sheet';
 
 interface AddProps {
   readonly complaint: CallData<'complaint.get'>;
@@ -21,11 +18,6 @@ interface AddProps {
 export const AddSheet = ({ complaint, open, onClose, onChanged }: AddProps): ReactElement => {
   const writing = useWriting(`complaint ${complaint.id}`);
   const { run, busy, code } = useIntent('complaint.add', `${complaint.id} ${writing.stamp}`);
-  const hint = {
-    failed: commonText.photosFailed,
-    onTheWay: commonText.photosOnTheWay,
-    ready: writing.empty ? complaintText.addEmpty : null,
-  }[writing.photos];
   const add = async (): Promise<void> => {
     const added = await run({ complaintId: complaint.id, version: complaint.version, ...writing.sent() });
     if (added !== null) {
@@ -36,26 +28,19 @@ export const AddSheet = ({ complaint, open, onClose, onChanged }: AddProps): Rea
     await onChanged();
   };
   return (
-    <Sheet open={open} onClose={onClose}>
-      <View className="sheet">
-        <View className="sheet-title">{complaintText.add}</View>
-        <WritingFields
-          writing={writing}
-          label={complaintText.add}
-          hint={complaintText.addHint}
-          photos={complaintText.photosAdd}
-          onOpen={showPhotos}
-        />
-      </View>
-      <PrimaryAction
-        words={complaintText.addSubmit}
-        busyWords={commonText.sending}
-        busy={busy}
-        disabled={hint !== null}
-        hint={hint}
-        problem={code === null ? null : errorText[code]}
-        onPress={() => void add()}
-      />
-    </Sheet>
+    <WritingSheet
+      open={open}
+      onClose={onClose}
+      title={complaintText.add}
+      hint={complaintText.addHint}
+      photos={complaintText.photosAdd}
+      submit={complaintText.addSubmit}
+      writing={writing}
+      lacks={writing.empty ? complaintText.addEmpty : null}
+      busy={busy}
+      problem={code === null ? null : errorText[code]}
+      onOpenPhotos={showPhotos}
+      onSubmit={() => void add()}
+    />
   );
 };
