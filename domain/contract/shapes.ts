@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { clockKinds, clockStates } from '#domain/clocks';
 import { quoteLineKinds, quoteStates, MAX_LINES, MAX_QUANTITY, MAX_UNIT_PRICE } from '#domain/quote';
 import { recoveryReasons, recoveryStates } from '#domain/recovery';
-import { relations, roles } from '#domain/people';
+import { isPhoneNumber, phoneDigits, relations, roles } from '#domain/people';
 import { routingReasons } from '#domain/routing';
 import type { dimensions } from '#domain/satisfaction';
 import { ratingTags, starValues } from '#domain/satisfaction';
@@ -12,6 +12,7 @@ import {
   channels,
   closings,
   eventKinds,
+  MAX_NAME,
   MAX_PHOTOS,
   MAX_WORDS,
   sideEvents,
@@ -36,13 +37,9 @@ export const photoId = v.pipe(v.string(), v.regex(/^cloud:\/\/[\w./-]{3,300}$/))
 export const photoIds = v.pipe(v.array(photoId), v.maxLength(MAX_PHOTOS));
 
 /** What a person calls themselves, or a line that names a thing. */
-export const shortName = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(20));
+export const shortName = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_NAME));
 /** A number in China as people type it, spaces and dashes dropped: a mobile, or a land line with its area code. */
-export const phoneNumber = v.pipe(
-  v.string(),
-  v.transform((typed) => typed.replace(/[\s-]/g, '')),
-  v.regex(/^(?:1[3-9]\d{9}|0\d{9,11})$/),
-);
+export const phoneNumber = v.pipe(v.string(), v.transform(phoneDigits), v.check(isPhoneNumber));
 /** As written on an invitation: case, spaces and dashes do not matter. */
 export const code = v.pipe(v.string(), v.maxLength(20));
 

@@ -1,3 +1,4 @@
 export * from './codes';
 export * from './masks';
+export * from './phone';
 export * from './roles';

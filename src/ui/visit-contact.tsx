@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { contactText } from '#domain/copy';
+import { isPhoneNumber, phoneDigits } from '#domain/people';
+import { MAX_NAME } from '#domain/ticket';
 import { Field, Line } from './field';
-import { isPhoneNumber, type Opener } from './opener';
+import type { Opener } from './opener';
 import { Tiles } from './tiles';
 
 interface VisitContactProps {
@@ -11,7 +13,6 @@ interface VisitContactProps {
   readonly onChange: (value: Opener | null) => void;
 }
 
-const NAME = 20;
 const PHONE = 15;
 
 /** 别人开门: name and number, each with what is wrong beside it once one has left it. */
@@ -43,7 +44,7 @@ const OpenerFields = (props: { value: Opener; onChange: (value: Opener) => void 
         value={value.name}
         placeholder={contactText.nameHint}
         type="text"
-        most={NAME}
+        most={MAX_NAME}
         onChange={(name) => {
           onChange({ ...value, name });
         }}
@@ -66,7 +67,7 @@ const OpenerFields = (props: { value: Opener; onChange: (value: Opener) => void 
           setLeft({ ...left, phone: true });
         }}
       />
-      <Problem words={left.phone && !isPhoneNumber(value.phone) ? contactText.badPhone : null} />
+      <Problem words={left.phone && !isPhoneNumber(phoneDigits(value.phone)) ? contactText.badPhone : null} />
     </View>
   );
 };

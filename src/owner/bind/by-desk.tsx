@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { bindText, errorText } from '#domain/copy';
+import { isMobile } from '#domain/people';
 import { useHome } from '../../api/home';
 import { useSession } from '../../api/session';
 import { useIntent } from '../../api/use-intent';
@@ -25,7 +26,7 @@ export const ByDesk = ({ onDone, onOther }: ByDeskProps): ReactElement => {
   const [name, setName] = useState(known);
   const [asked, setAsked] = useState(false);
   const ask = useIntent('home.askDesk', 'phone');
-  const wrong = !/^1[3-9]\d{9}$/.test(phone);
+  const wrong = !isMobile(phone);
   const missing = name.trim() === '';
 
   const go = async (): Promise<void> => {

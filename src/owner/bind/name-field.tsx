@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { bindText } from '#domain/copy';
+import { MAX_NAME } from '#domain/ticket';
 import { Field, Line } from '../../ui/field';
 
 interface NameFieldProps {
@@ -16,7 +17,7 @@ export const NameField = ({ value, missing, onChange }: NameFieldProps): ReactEl
       value={value}
       placeholder={bindText.nameHint}
       type="nickname"
-      most={20}
+      most={MAX_NAME}
       onChange={onChange}
     />
   </Field>

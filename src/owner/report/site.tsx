@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { commonText, errorText, homeName, siteText } from '#domain/copy';
+import { MAX_NAME } from '#domain/ticket';
 import { Field, Line } from '../../ui/field';
 import { Tap } from '../../ui/tap';
 import { Tiles } from '../../ui/tiles';
 import { atArea, withKind } from './answers';
 import type { ReportForm } from './use-report';
 
-const FLOOR = 20;
 const AREA = 'area';
 
 /** Where it is: the home one reported for last unless one says otherwise. */
@@ -122,7 +122,7 @@ const Area = ({ form }: { form: ReportForm }): ReactElement => {
             value={answers.floor}
             placeholder={siteText.floorHint}
             type="text"
-            most={FLOOR}
+            most={MAX_NAME}
             onChange={(floor) => {
               change({ floor });
             }}

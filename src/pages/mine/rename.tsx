@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { commonText, errorText, mineText } from '#domain/copy';
+import { MAX_NAME } from '#domain/ticket';
 import { refreshHome } from '../../api/home';
 import { say } from '../../api/phone';
 import { useIntent } from '../../api/use-intent';
@@ -34,7 +35,7 @@ export const Rename = ({ name, onDone }: { name: string; onDone: () => void }): 
           value={words}
           placeholder={mineText.renameHint}
           type="nickname"
-          most={20}
+          most={MAX_NAME}
           onChange={setWords}
         />
       </Field>

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { admitText, errorText, homeName } from '#domain/copy';
+import { DESK_CODE_LENGTH } from '#domain/people';
 import { call, type CallCode, type CallData } from '../../api/call';
 import { back } from '../../api/go';
 import { say } from '../../api/phone';
@@ -14,9 +15,7 @@ import { ManyTiles } from '../../ui/tiles';
 
 type Request = CallData<'home.deskRequest'>;
 
-const DIGITS = 6;
-
-const onlyDigits = (typed: string): string => typed.replace(/\D/g, '').slice(0, DIGITS);
+const onlyDigits = (typed: string): string => typed.replace(/\D/g, '').slice(0, DESK_CODE_LENGTH);
 
 /** 前台 reads the code shown at the desk, sees who asks, and binds the homes the register has under their number. */
 export default function AdmitPage(): ReactElement {
@@ -46,7 +45,7 @@ export default function AdmitPage(): ReactElement {
         words={admitText.look}
         busyWords={admitText.looking}
         busy={desk.busy}
-        disabled={code.length < DIGITS}
+        disabled={code.length < DESK_CODE_LENGTH}
         problem={desk.code === null ? null : errorText[desk.code]}
         onPress={() => void desk.look(code)}
       />
@@ -68,7 +67,7 @@ export default function AdmitPage(): ReactElement {
           label={admitText.code}
           value={code}
           placeholder={admitText.codeHint}
-          most={DIGITS}
+          most={DESK_CODE_LENGTH}
           type="number"
           onChange={typed}
         />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import { quoteLineKindText, staffText } from '#domain/copy';
 import { quoteLineKinds } from '#domain/quote';
+import { MAX_NAME } from '#domain/ticket';
 import { Field, Line } from '../../ui/field';
 import { QuietAction } from '../../ui/primary-action';
 import { Tiles } from '../../ui/tiles';
@@ -35,7 +36,7 @@ export const LineFields = ({ index, line, removable, onChange, onRemove }: LineF
         value={line.name}
         placeholder={staffText.quoteNameHint}
         type="text"
-        most={20}
+        most={MAX_NAME}
         onChange={(name) => {
           onChange({ ...line, name });
         }}
