@@ -11,6 +11,8 @@ export interface ClockRules {
   readonly resumes?: readonly ClockKind[];
   /** Running ones are set anew after the new appointment. */
   readonly moves?: readonly ClockKind[];
+  /** Running ones are taken away: what they waited for did not happen. What was missed stays. */
+  readonly drops?: readonly ClockKind[];
 }
 
 /**

@@ -9,12 +9,16 @@ import { ratingTags, starValues } from '#domain/satisfaction';
 import { parts, places, sensitivities, symptoms } from '#domain/taxonomy';
 import {
   actions,
+  callBackOutcomes,
+  callBacks,
   channels,
   closings,
   eventKinds,
+  MAX_MATERIALS,
   MAX_NAME,
   MAX_PHOTOS,
   MAX_WORDS,
+  rungs,
   sideEvents,
   statuses,
   suspensionReasons,
@@ -124,8 +128,9 @@ export type EventView = v.InferOutput<typeof event>;
 /** Who opens the door instead of the reporter. `phone` as in `contact`. */
 export const visitContact = v.strictObject({ name: shortName, phone: phoneNumber });
 
-/** All money in fen. */
+/** All money in fen. `itemId`: from the price book. */
 export const quoteLine = v.strictObject({
+  itemId: v.nullable(id),
   kind: v.picklist(quoteLineKinds),
   name: shortName,
   quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_QUANTITY)),
@@ -161,6 +166,14 @@ export const recovery = v.strictObject({
 });
 export type RecoveryView = v.InferOutput<typeof recovery>;
 
+/** What was built in. `itemId`: from the price book. */
+export const material = v.strictObject({
+  itemId: v.nullable(id),
+  name: shortName,
+  quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_QUANTITY)),
+});
+export const materials = v.pipe(v.array(material), v.maxLength(MAX_MATERIALS));
+
 /** The one line of a ticket in any list. `clock` is the running one that matters next; `homeId` null: public area. */
 export const ticketCard = v.strictObject({
   id,
@@ -174,6 +187,11 @@ export const ticketCard = v.strictObject({
   symptom: v.picklist(symptoms),
   sensitivity: v.picklist(sensitivities),
   status: v.picklist(statuses),
+  channel: v.picklist(channels),
+  /** 重点工程: a supervisor inspects it, and there is a second call-back. */
+  keyWork: v.boolean(),
+  /** Who has to find somebody while it is only reported. */
+  rung: v.picklist(rungs),
   reportedAt: time,
   appointment: v.nullable(slot),
   /** While it is suspended: until when. */
@@ -207,7 +225,35 @@ export type RatingView = v.InferOutput<typeof rating>;
 /** Everything one person may know about one ticket, and what they may do to it now. */
 export const ticketDetail = v.strictObject({
   ...ticketCard.entries,
-  channel: v.picklist(channels),
+  /** 首问负责: who took it in and answers for it; null: nobody of the front desk has touched it yet. */
+  firstContact: v.nullable(contact),
+  /** Closed as a duplicate of this one. */
+  mergedInto: v.nullable(v.strictObject({ id, number: v.string() })),
+  /** Tickets with the same cause; empty for owners. */
+  cause: v.nullable(
+    v.strictObject({
+      title: v.string(),
+      tickets: v.array(v.strictObject({ id, number: v.string(), home: v.string(), status: v.picklist(statuses) })),
+    }),
+  ),
+  /** Where the building is, for a map; null: nobody has said. */
+  position: v.nullable(v.strictObject({ latitude: v.number(), longitude: v.number(), name: v.string() })),
+  /** Of the last finish. */
+  materials: v.array(material),
+  beforePhotos: v.array(photo),
+  signature: v.nullable(photo),
+  /** Staff only, empty for owners and technicians. */
+  callBacks: v.array(
+    v.strictObject({
+      which: v.picklist(callBacks),
+      outcome: v.picklist(callBackOutcomes),
+      at: time,
+      by: v.string(),
+      words: v.string(),
+    }),
+  ),
+  /** What the ticket was opened under. */
+  settingsVersion: version,
   words: v.string(),
   photos: v.array(photo),
   warranty,
