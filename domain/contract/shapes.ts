@@ -192,6 +192,8 @@ export const ticketCard = v.strictObject({
   keyWork: v.boolean(),
   /** Who has to find somebody while it is only reported. */
   rung: v.picklist(rungs),
+  /** How it came to be closed; null: it is not. */
+  closing: v.nullable(v.picklist(closings)),
   reportedAt: time,
   appointment: v.nullable(slot),
   /** While it is suspended: until when. */
@@ -257,7 +259,6 @@ export const ticketDetail = v.strictObject({
   words: v.string(),
   photos: v.array(photo),
   warranty,
-  closing: v.nullable(v.picklist(closings)),
   /** Counts finishes; a rating belongs to one closure. 0 until the first finish. */
   closure: v.number(),
   reopened: v.number(),
