@@ -1,5 +1,6 @@
 import type { Pool } from '#domain/routing';
 import type { StaffRole } from '#domain/people';
+import type { PriceItem, QuoteLineKind } from '#domain/quote';
 import type { Trade } from '#domain/taxonomy';
 
 /** The people of the demonstration. `openId` is what WeChat would call them; phones use the 199 range nobody is called on here. */
@@ -31,6 +32,13 @@ const actor = (openId: string, name: string, lastDigits: string): Actor => ({
   name,
   phone: `1990000${lastDigits}`,
 });
+
+const price = (
+  id: string,
+  kind: QuoteLineKind,
+  trade: Trade | null,
+  [name, unit, unitPrice]: readonly [string, string, number],
+): PriceItem => ({ id, kind, trade, name, unit, unitPrice });
 
 export const owners: readonly Owner[] = [
   { ...actor('demo-owner-wang', '王丽华', '0101'), home: ['3栋', '2单元', '501'], livedMonths: 10 },
@@ -64,10 +72,46 @@ export const team: readonly Staff[] = [
   { ...actor('demo-manager-gao', '高文博', '0203'), role: 'manager' },
 ];
 
-export const contractors = [
-  { id: 'hengtai', name: '恒泰建筑工程有限公司', contact: actor('demo-contractor-qian', '钱经理', '0301') },
-  { id: 'anxin', name: '安心维修服务部', contact: actor('demo-contractor-feng', '冯经理', '0302') },
-] as const;
+export interface Contractor {
+  readonly id: string;
+  readonly name: string;
+  readonly contact: Actor;
+  readonly siteLead: string;
+  readonly trades: readonly Trade[];
+  /** Months they have worked here, and months (30 days) their licence still holds; negative: it has run out. */
+  readonly workedMonths: number;
+  readonly licenceMonths: number;
+}
+
+export const contractors: readonly Contractor[] = [
+  {
+    id: 'hengtai',
+    name: '恒泰建筑工程有限公司',
+    contact: actor('demo-contractor-qian', '钱经理', '0301'),
+    siteLead: '曹工',
+    trades: ['masonry', 'waterproofing', 'doorsWindows', 'plumbing', 'heating', 'gas'],
+    workedMonths: 40,
+    licenceMonths: 14,
+  },
+  {
+    id: 'anxin',
+    name: '安心维修服务部',
+    contact: actor('demo-contractor-feng', '冯经理', '0302'),
+    siteLead: '蒋工',
+    trades: ['masonry', 'doorsWindows', 'waterproofing', 'electrical', 'lift', 'plumbing'],
+    workedMonths: 26,
+    licenceMonths: 0.6,
+  },
+  {
+    id: 'jiahe',
+    name: '佳和防水工程队',
+    contact: actor('demo-contractor-shen', '沈经理', '0303'),
+    siteLead: '袁工',
+    trades: ['waterproofing'],
+    workedMonths: 3,
+    licenceMonths: -0.2,
+  },
+];
 
 export const technicians: readonly Technician[] = [
   {
@@ -98,6 +142,32 @@ export const technicians: readonly Technician[] = [
     pools: ['warranty', 'paid'],
     onDuty: true,
   },
+  {
+    ...actor('demo-tech-yuan', '袁师傅', '0405'),
+    contractor: 'jiahe',
+    trades: ['waterproofing'],
+    pools: ['warranty', 'paid'],
+    onDuty: false,
+  },
+];
+
+/** On the roster, not in the app yet: waits for their code. */
+export const newHand = { name: '何师傅', phone: '19900000406', contractor: 'hengtai', code: 'HFYS2345' } as const;
+
+/** 价目表: what repairs cost that the owner pays. Prices in fen. */
+export const prices: readonly PriceItem[] = [
+  price('labour-visit', 'labour', null, ['上门检修', '次', 5_000]),
+  price('labour-drain', 'labour', 'plumbing', ['机器疏通主下水管', '次', 16_000]),
+  price('labour-tap', 'labour', 'plumbing', ['更换龙头或角阀', '个', 4_000]),
+  price('parts-trap', 'parts', 'plumbing', ['存水弯', '个', 4_500]),
+  price('parts-valve', 'parts', 'plumbing', ['铜角阀', '个', 3_800]),
+  price('parts-hose', 'parts', 'plumbing', ['不锈钢软管', '根', 2_600]),
+  price('labour-socket', 'labour', 'electrical', ['更换开关插座', '个', 3_000]),
+  price('parts-socket', 'parts', 'electrical', ['五孔插座', '个', 2_200]),
+  price('parts-driver', 'parts', 'electrical', ['吸顶灯驱动器', '个', 6_800]),
+  price('labour-sealant', 'labour', 'doorsWindows', ['窗框打胶', '米', 2_500]),
+  price('parts-lock', 'parts', 'doorsWindows', ['窗户传动器', '套', 8_600]),
+  price('labour-patch', 'labour', 'masonry', ['墙面修补', '平方米', 6_000]),
 ];
 
 const short = (openId: string, label: string, note: string) => ({ openId, label, note });
@@ -114,5 +184,6 @@ export const people = [
   short('demo-tech-sun', '维修 孙师傅', '泥瓦 · 门窗 · 防水'),
   short('demo-tech-huang', '维修 黄师傅', '电气 · 电梯 · 值班'),
   short('demo-family-chen', '家人 陈立', '和王丽华同住 501'),
+  short('demo-tech-yuan', '维修 袁师傅', '防水 · 资质过期'),
   short('demo-stranger', '访客', '邀请码 HFYN-2345'),
 ];
