@@ -46,7 +46,12 @@ export const settingsApi = {
   'settings.prices': procedure({
     roles: [...readers, 'technician'],
     input: v.strictObject({ communityId: id }),
-    output: v.strictObject({ version: v.number(), items: v.array(priceItem) }),
+    output: v.strictObject({
+      version: v.number(),
+      items: v.array(priceItem),
+      /** Who saved this version, when and why; null: there is none yet. */
+      saved: v.nullable(v.strictObject({ at: time, by: v.string(), note: v.string() })),
+    }),
     errors: [],
   }),
   'settings.savePrices': procedure({
