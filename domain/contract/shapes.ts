@@ -227,8 +227,11 @@ export type RatingView = v.InferOutput<typeof rating>;
 /** Everything one person may know about one ticket, and what they may do to it now. */
 export const ticketDetail = v.strictObject({
   ...ticketCard.entries,
+  communityId: id,
   /** 首问负责: who took it in and answers for it; null: nobody of the front desk has touched it yet. */
   firstContact: v.nullable(contact),
+  /** Who reported or called, for those who work on it; null for owners. */
+  reporter: v.nullable(contact),
   /** Closed as a duplicate of this one. */
   mergedInto: v.nullable(v.strictObject({ id, number: v.string() })),
   /** Tickets with the same cause; empty for owners. */
