@@ -5,6 +5,7 @@ import { startPhone, type RunningPhone } from '../../local/phone';
 import { launch } from './chromium';
 import { startTestCloud, type TestCloud } from './cloud';
 import { people, type PersonKey } from './community';
+import { drawOn, SIGNATURE, type Stroke } from './finger';
 
 /** What one interaction may send to the screen. WeChat's own limit is 256 KB, long past a smooth phone. */
 const MOST_BYTES = 20 * 1024;
@@ -38,6 +39,13 @@ export interface Interaction {
   readonly bytes: number;
 }
 
+/** A place the app showed on WeChat's map. */
+export interface ShownLocation {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly name: string;
+}
+
 export type NetworkMode = 'online' | 'offline' | 'slow' | 'lose-next-reply' | 'drop-next-upload';
 
 interface Hooks {
@@ -49,6 +57,7 @@ interface Hooks {
   enter(url: string): void;
   quiet(): boolean;
   setDataBytes(): { readonly interactions: readonly Interaction[] };
+  readonly locations: readonly ShownLocation[];
 }
 type WithHooks = typeof globalThis & { readonly __phone: Hooks };
 
@@ -98,6 +107,25 @@ export class Phone {
   async photograph(words: string, files: readonly { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.choose('button', words)]);
     await chooser.setFiles([...files]);
+  }
+
+  /** Gives a file out of a chat (a path on this machine, or bytes with a name) by the button with these words. */
+  async giveFile(words: string | RegExp, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.choose('button', words)]);
+    await chooser.setFiles(file);
+  }
+
+  /** Draws with a finger on a canvas of the page, such as a signature. */
+  draw(selector = 'wx-canvas', strokes: readonly Stroke[] = SIGNATURE): Promise<void> {
+    return this.pictured(drawOn(this.front.locator(selector).first(), strokes));
+  }
+
+  /** The last place the app showed on the map; null: none. Closes the map where it is still open. */
+  async location(): Promise<ShownLocation | null> {
+    const shown = await this.page.evaluate(() => (globalThis as WithHooks).__phone.locations.at(-1) ?? null);
+    const close = this.page.getByRole('dialog', { name: '地图' }).getByRole('button', { name: '关闭' });
+    if (await close.isVisible()) await close.tap();
+    return shown;
   }
 
   /** A locator within the page in front. */

@@ -1,8 +1,8 @@
-import { glassElementOf } from './glass';
+import { elementOf, glassElementOf } from './glass';
 import type { GlassElement } from './glass';
 import type { HoverRegistry } from './hover';
 import type { TouchLists, TouchPoint } from './touch-event';
-import { dispatchPointer } from './touch-event';
+import { dispatchPointer, onCanvas } from './touch-event';
 
 const TAP_DISTANCE = 10;
 const LONG_PRESS_MS = 350;
@@ -172,9 +172,17 @@ export class TouchInput {
     init: { detail: unknown; original: Event; lists?: TouchLists },
   ): void {
     if (!glass) return;
-    const { prevented } = dispatchPointer(glass, { type, lists: { touches: [], changedTouches: [] }, ...init });
+    const { lists = { touches: [], changedTouches: [] }, ...rest } = init;
+    const canvas = elementOf(glass)?.closest('wx-canvas');
+    const places = canvas ? { lists: onCanvas(lists, this.cornerOf(canvas)), bubbles: false } : { lists };
+    const { prevented } = dispatchPointer(glass, { type, ...rest, ...places });
     // catchtouchmove is how WXML stops the page behind from scrolling.
     if (prevented && type === 'touchmove' && init.original.cancelable) init.original.preventDefault();
+  }
+
+  private cornerOf(element: Element): { left: number; top: number } {
+    const [origin, rect] = [this.hooks.origin(), element.getBoundingClientRect()];
+    return { left: rect.left - origin.left, top: rect.top - origin.top };
   }
 
   private lists(touches: RawPoint[], changed: RawPoint[]): TouchLists {
