@@ -1,3 +1,4 @@
+import { clockTimeOf, dayOf, weekdayOf } from '#domain/time';
 import type { Sensitivity, Trade } from '#domain/taxonomy';
 import type { WarrantyVerdict } from '#domain/warranty';
 
@@ -89,9 +90,21 @@ export interface RouteRequest {
   readonly now: number;
 }
 
-/** The day the work is done. */
+/** When and where the work is done, as candidates are judged by it. */
 export interface Work extends RouteRequest {
   readonly day: string;
+  /** 1 (Monday) to 7 (Sunday) and 'HH:mm' of the moment somebody must be at work: the middle of the slot, or now. */
+  readonly weekday: number;
+  readonly clockTime: string;
+}
+
+/** Shifts rarely begin with a slot; whoever works in the middle of one can make a visit in it. */
+const momentOf = ({ slot, now }: RouteRequest): number => (slot === null ? now : (slot.startsAt + slot.endsAt) / 2);
+
+export function workFor(request: RouteRequest): Work {
+  const moment = momentOf(request);
+  const day = request.date ?? dayOf(moment);
+  return { ...request, day, weekday: weekdayOf(dayOf(moment)), clockTime: clockTimeOf(moment) };
 }
 
 export const workOn = (candidate: Candidate, day: string): number =>

@@ -11,5 +11,8 @@ export {
   type Shift,
   type Standing,
 } from './candidate';
+export { assignable } from './eligible';
+export { withOneMore } from './newcomer';
 export * from './reasons';
 export * from './route';
+export * from './settings';
