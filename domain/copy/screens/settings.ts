@@ -1,0 +1,26 @@
+/** 设置: the home of everything a manager can change. */
+export const settingsText = {
+  title: '设置',
+  rules: '规定',
+  places: '人和单位',
+  record: '记录',
+  version: (version: number) => `现在是第 ${version} 版`,
+  sections: {
+    clocks: { title: '时限', note: '接单、到场、完工、回访、投诉要在多久内' },
+    slots: { title: '预约时段', note: '每天几个时段、每个工种几单、哪天不约' },
+    calendar: { title: '工作日历', note: '上班时间、节假日、调休和停工' },
+    defects: { title: '报修分类与敏感级', note: '业主能选的部位、哪些算紧急' },
+    keyWorks: { title: '重点工程', note: '完工要监理验收、两个月后再回访' },
+    warranty: { title: '保修条款', note: '每一项保多久，不能少于法定' },
+    satisfaction: { title: '评价与目标', note: '评价期限、满意率目标' },
+    people: { title: '绑定与派单', note: '邀请码期限、新单位、资质提醒' },
+    estimates: { title: '费用参考', note: '过保维修大概多少钱，报修时给业主看' },
+    messages: { title: '消息文字', note: '发给业主和员工的每一条话' },
+    prices: { title: '价目表', note: '报价用的项目和单价' },
+    staff: { title: '人员', note: '花名册、排班、请假、邀请码' },
+    contractors: { title: '维修单位', note: '资质、受训、扣罚、在办工单' },
+    registers: { title: '名册导入导出', note: '房屋、业主、人员、维修单位的表格' },
+    codes: { title: '入住码', note: '给每套房屋印一张绑定用的码' },
+    history: { title: '修改记录', note: '谁在什么时候改了什么' },
+  },
+} as const;
