@@ -29,6 +29,8 @@ interface TicketFactsProps {
   readonly now: number;
   readonly onOpenPhotos: (urls: readonly string[], current: number) => void;
   readonly onCall: (whom: CardRole) => void;
+  /** Another ticket this one leads to; left out: it cannot be opened here. */
+  readonly onOpenTicket?: (ticketId: string) => void;
   /** What this role adds below the pictures: the visit, the rating. */
   readonly children?: ReactNode;
   /** What this role adds below the timeline: a word to the other side. */
@@ -36,11 +38,12 @@ interface TicketFactsProps {
 }
 
 type PartProps = Pick<TicketFactsProps, 'ticket' | 'viewer' | 'now'>;
+type HeadProps = PartProps & { readonly onOpenTicket: ((ticketId: string) => void) | null };
 
 const isOver = ({ status }: TicketDetailView): boolean => status === 'closed' || status === 'cancelled';
 
 /** Those who work on it see their clocks as badges; an owner reads the deadlines as sentences further down. */
-const Head = ({ ticket, viewer, now }: PartProps): ReactElement => (
+const Head = ({ ticket, viewer, now, onOpenTicket }: HeadProps): ReactElement => (
   <View className="ticket-head">
     <View className="ticket-title">{headingOf(ticket)}</View>
     <StatusLine status={ticket.status} viewer={viewer} next={nextWords(ticket, viewer, now)} />
@@ -50,7 +53,7 @@ const Head = ({ ticket, viewer, now }: PartProps): ReactElement => (
         ? null
         : ticket.clocks.map((clock) => <ClockBadge key={`${clock.kind} ${clock.startedAt}`} clock={clock} now={now} />)}
     </View>
-    <TicketNotices ticket={ticket} viewer={viewer} now={now} />
+    <TicketNotices ticket={ticket} viewer={viewer} now={now} onOpenTicket={onOpenTicket} />
   </View>
 );
 
@@ -65,6 +68,8 @@ const rowsOf = ({ ticket, viewer, now }: PartProps): readonly Row[] => {
     [ticketText.reportedAt, sayExact(ticket.reportedAt)],
     ...(ticket.channel === 'app' ? [] : [[ticketText.channel, channelText[ticket.channel]] as const]),
     [ticketText.number, ticket.number],
+    ...(ticket.keyWork ? [[ticketText.keyWork, ticketText.keyWorkYes] as const] : []),
+    ...(ticket.firstContact === null ? [] : [[ticketText.firstContact, ticket.firstContact.name] as const]),
     ...(viewer === 'owner' ? [] : [level]),
     ...(ticket.reopened === 0 ? [] : [[ticketText.again, ticketText.reopenedTimes(ticket.reopened)] as const]),
   ];
@@ -107,7 +112,7 @@ export const TicketFacts = (props: TicketFactsProps): ReactElement => {
   const forStaff = viewer !== 'owner';
   return (
     <>
-      <Head ticket={ticket} viewer={viewer} now={now} />
+      <Head ticket={ticket} viewer={viewer} now={now} onOpenTicket={props.onOpenTicket ?? null} />
       <Place>
         <Pictures ticket={ticket} onOpen={props.onOpenPhotos} />
       </Place>

@@ -2,17 +2,16 @@ import { Text, View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { partText, placeText, reportText, symptomText } from '#domain/copy';
 import { isCommon, partsAt, symptomsOf } from '#domain/taxonomy';
-import type { ReportAnswers } from '../../api/report-draft';
-import { Field } from '../../ui/field';
-import { Tap } from '../../ui/tap';
-import { Drawing, PictureTiles } from '../../ui/tiles';
-import { placesAt, withPart, withPlace } from './answers';
+import { Field } from './field';
+import { Tap } from './tap';
+import { Drawing, PictureTiles } from './tiles';
+import { placesAt, withPart, withPlace, type DefectAnswers } from './defect-answers';
 
-interface DefectProps {
-  readonly answers: ReportAnswers;
+interface DefectProps<A extends DefectAnswers> {
+  readonly answers: A;
   /** What the code on the spot has answered already. */
   readonly fixed: { readonly place: boolean; readonly part: boolean };
-  readonly onChange: (answers: ReportAnswers) => void;
+  readonly onChange: (answers: A) => void;
 }
 
 interface QuestionProps<T extends string> {
@@ -58,7 +57,8 @@ const Question = <T extends string>({ label, options, words, chosen, onChoose }:
 };
 
 /** 位置 → 部位 → 现象: each answer offers only what can follow it. */
-export const DefectQuestions = ({ answers, fixed, onChange }: DefectProps): ReactElement => {
+export const DefectQuestions = <A extends DefectAnswers>(props: DefectProps<A>): ReactElement => {
+  const { answers, fixed, onChange } = props;
   const { kind, place, part } = answers;
   return (
     <>

@@ -1,8 +1,8 @@
 import { suggest } from '#domain/lexicon';
 import { isDefect } from '#domain/taxonomy';
-import { noAnswers, type ReportAnswers } from '../../../../src/api/report-draft';
-import { guesses } from '../../../../src/owner/report/suggestions';
-import { sentences } from '../../../domain/lexicon/sentences';
+import { noAnswers, type ReportAnswers } from '../../../src/api/report-draft';
+import { guesses } from '../../../src/ui/suggestions';
+import { sentences } from '../../domain/lexicon/sentences';
 
 const from = (words: string, chosen: Partial<ReportAnswers> = {}) =>
   guesses({ ...noAnswers, words, ...chosen }, suggest(words));

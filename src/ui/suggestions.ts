@@ -1,7 +1,6 @@
 import type { Suggestions } from '#domain/lexicon';
 import { partFacts, partsAt, type Part, type Place, type Symptom } from '#domain/taxonomy';
-import type { ReportAnswers } from '../../api/report-draft';
-import { placesAt } from './answers';
+import { placesAt, type DefectAnswers } from './defect-answers';
 
 /** One tap's worth of answers, with the words that speak for them. What was chosen by hand is in it unchanged. */
 export interface Guess {
@@ -13,7 +12,7 @@ export interface Guess {
 
 const MOST = 3;
 
-const guessOf = (answers: ReportAnswers, part: Part | null, from: Suggestions): Guess => {
+const guessOf = (answers: DefectAnswers, part: Part | null, from: Suggestions): Guess => {
   const open = placesAt(answers.kind);
   const because: string[] = [];
   const pick = <T>(
@@ -39,13 +38,13 @@ const guessOf = (answers: ReportAnswers, part: Part | null, from: Suggestions): 
   return { place, part: known, symptom, because: [...new Set(because)] };
 };
 
-const possible = (answers: ReportAnswers, part: Part): boolean => {
+const possible = (answers: DefectAnswers, part: Part): boolean => {
   const open = placesAt(answers.kind).filter((place) => partFacts[part].places.includes(place));
   return answers.place === null ? open.length > 0 : open.includes(answers.place);
 };
 
 /** At most three readings of the words, each adding something to what is chosen; none once all is chosen. */
-export const guesses = (answers: ReportAnswers, from: Suggestions): readonly Guess[] => {
+export const guesses = (answers: DefectAnswers, from: Suggestions): readonly Guess[] => {
   const { place, part, symptom } = answers;
   if (place !== null && part !== null && symptom !== null) return [];
   const candidates: readonly (Part | null)[] =
