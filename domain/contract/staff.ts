@@ -20,7 +20,7 @@ const shift = v.pipe(
     from: clockTime,
     to: clockTime,
   }),
-  v.check(isShift),
+  v.check((one) => isShift(one)),
 );
 /** Both days included. */
 const leave = v.strictObject({ id, from: date, to: date, words: v.string() });
@@ -72,7 +72,10 @@ export const staffApi = {
     }),
     errors: ['STAFF_NOT_FOUND'],
   }),
-  /** New where `staffId` is null: answers the code by which they bind. `skills` exactly for technicians. */
+  /**
+   * New where `staffId` is null: answers the code by which they bind. `skills` exactly for technicians. Somebody who left
+   * works here again once they are saved. One line per number and community; nobody changes their own role.
+   */
   'staff.save': procedure({
     roles: ['manager'],
     input: v.strictObject({
@@ -86,7 +89,10 @@ export const staffApi = {
       skills: v.nullable(skills),
     }),
     output: v.strictObject({ staffId: id, version, code: v.nullable(v.string()) }),
-    errors: ['STAFF_NOT_FOUND', 'STAFF_CHANGED', 'CONTRACTOR_NOT_FOUND', 'TEXT_UNSAFE'],
+    errors: [
+      ...['STAFF_NOT_FOUND', 'STAFF_CHANGED', 'STAFF_EXISTS', 'STAFF_IS_SELF'] as const,
+      ...['CONTRACTOR_NOT_FOUND', 'TEXT_UNSAFE'] as const,
+    ],
   }),
   /** 离岗: no new work; open work goes back to routing. One cannot do it to oneself. */
   'staff.dismiss': procedure({
@@ -100,7 +106,7 @@ export const staffApi = {
     roles: ['manager'],
     input: v.strictObject({ requestId, staffId: id }),
     output: v.strictObject({ code: v.string(), expiresAt: time }),
-    errors: ['STAFF_NOT_FOUND'],
+    errors: ['STAFF_NOT_FOUND', 'STAFF_BOUND'],
   }),
   /** 请假, one's own (`staffId` null) or somebody's. Work already accepted for these days is named, not moved. */
   'staff.takeLeave': procedure({
