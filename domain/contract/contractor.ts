@@ -31,6 +31,12 @@ const paper = {
   until: v.nullable(date),
 } as const;
 
+/** A licence always has a last day: it decides whether they may be sent. */
+const newPaper = v.pipe(
+  v.strictObject({ ...paper, photoId: v.nullable(photoId) }),
+  v.check(({ kind, until }) => kind !== 'licence' || until !== null),
+);
+
 const line = v.strictObject({
   id,
   name: v.string(),
@@ -88,7 +94,7 @@ export const contractorApi = {
       since: v.nullable(date),
       contact: v.strictObject({ name: shortName, phone: phoneNumber }),
       siteLead: v.nullable(v.strictObject({ name: shortName, phone: phoneNumber })),
-      papers: v.pipe(v.array(v.strictObject({ ...paper, photoId: v.nullable(photoId) })), v.maxLength(20)),
+      papers: v.pipe(v.array(newPaper), v.maxLength(20)),
     }),
     output: v.strictObject({ contractorId: id, version }),
     errors: ['CONTRACTOR_NOT_FOUND', 'CONTRACTOR_CHANGED', 'TEXT_UNSAFE', 'PHOTO_NOT_FOUND'],

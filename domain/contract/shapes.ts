@@ -23,6 +23,7 @@ import {
   statuses,
   suspensionReasons,
 } from '#domain/ticket';
+import { isDay } from '#domain/time';
 import { warrantyReasons, warrantyVerdicts } from '#domain/warranty';
 
 /** Document and request ids: what our own id source writes, never free text. */
@@ -33,7 +34,7 @@ export const version = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** Epoch milliseconds UTC. */
 export const time = v.pipe(v.number(), v.integer());
 /** Calendar day in Asia/Shanghai, 'YYYY-MM-DD'. */
-export const date = v.pipe(v.string(), v.isoDate());
+export const date = v.pipe(v.string(), v.isoDate(), v.check(isDay));
 export const cursor = v.nullable(v.pipe(v.string(), v.maxLength(200)));
 export const words = v.pipe(v.string(), v.trim(), v.maxLength(MAX_WORDS));
 export const note = v.pipe(words, v.nonEmpty());
