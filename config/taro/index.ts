@@ -41,10 +41,13 @@ const config: UserConfigExport = {
     webpackChain(chain) {
       chain.plugin('embedIconFont').use(EmbedIconFont);
       // Rules and texts that only one role uses go into its package, not into everybody's.
-      chain.module
-        .rule('pureDomain')
-        .test((file: string) => file.startsWith(inRoot('domain') + path.sep))
-        .sideEffects(false);
+      chain.merge({
+        module: {
+          rule: {
+            pureDomain: { test: (file: string) => file.startsWith(inRoot('domain') + path.sep), sideEffects: false },
+          },
+        },
+      });
     },
   },
 };
