@@ -1,20 +1,3 @@
-import type { ContractorPaper, PenaltyKind } from '#domain/contractor';
-
-export const contractorPaperText = {
-  licence: '资质',
-  insurance: '保险',
-  contract: '合同',
-  other: '其他',
-} as const satisfies Record<ContractorPaper, string>;
-
-export const penaltyKindText = {
-  late: '超时',
-  quality: '质量',
-  attitude: '态度',
-  safety: '安全',
-  other: '其他',
-} as const satisfies Record<PenaltyKind, string>;
-
 /** 维修单位. */
 export const contractorsText = {
   add: '新增维修单位',
@@ -33,7 +16,6 @@ export const contractorsText = {
   trades: '承接的工种',
   since: '从哪天起服务本小区',
   sinceAlways: '一直都在',
-  clearDay: '改为没有',
   contact: '联系人',
   siteLead: '现场技术管理负责人',
   noSiteLead: '没有指定',
@@ -52,10 +34,13 @@ export const contractorsText = {
   paperNumberHint: '选填',
   paperUntil: '有效期到',
   paperForever: '长期有效',
+  makeForever: '改为长期有效',
   paperPhoto: '拍一张证件照片',
+  paperPhotoNew: '换一张证件照片',
+  photoKept: '已有一张照片',
   addPaper: '再加一份证件',
   removePaper: (number: number) => `去掉第 ${number} 份证件`,
-  paperSay: (number: string, until: string) => [number, until].filter((words) => words !== '').join(' · '),
+  paperEnded: '已过期',
   until: (day: string) => `到 ${day}`,
   training: '受训确认',
   trainingNote: '签过受训确认书的人才会派单',
@@ -78,7 +63,10 @@ export const contractorsText = {
   penaltySubmitTyping: '记下扣罚',
   penaltyProblem: { amount: '请写金额，最多两位小数', words: '请写经过' },
   penalised: '已记下',
+  allPenalties: (count: number) => `再看 ${count} 笔`,
+  seeTicket: (number: string) => `看工单 ${number}`,
   work: '手上的工单',
+  moreWork: '看更多工单',
   workNote: '最急的在前',
   noWork: '没有在办的工单',
   noWorkNote: '派给这个单位的工单会出现在这里。',

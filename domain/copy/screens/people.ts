@@ -1,24 +1,3 @@
-import type { Pool } from '#domain/routing';
-import type { StaffState } from '#domain/staff';
-
-export const poolText = {
-  warranty: '保修期内',
-  paid: '有偿维修',
-} as const satisfies Record<Pool, string>;
-
-export const staffStateText = {
-  working: '在岗',
-  left: '已离岗',
-} as const satisfies Record<StaffState, string>;
-
-/** Why routing cannot send somebody today. */
-export const blockedText = {
-  licence: '资质过期',
-  training: '未签受训',
-  leave: '请假中',
-  unbound: '未绑定微信',
-} as const;
-
 const dayName = ['一', '二', '三', '四', '五', '六', '日'] as const;
 const dayWord = (day: number): string => dayName[day - 1] ?? '';
 
@@ -39,6 +18,9 @@ export const peopleText = {
   empty: '这个身份还没有人',
   emptyNote: '点下面的按钮登记，或在名册里导入表格。',
   workable: '可以派单',
+  left: '已离岗',
+  /** Why somebody cannot be sent today, in a word for a badge. */
+  blocked: { licence: '资质过期', training: '未签受训', leave: '请假中', unbound: '未绑定' },
   bound: '已绑定微信',
   edit: '修改资料',
   facts: '资料',
@@ -49,6 +31,7 @@ export const peopleText = {
   phoneHint: '手机，或带区号的座机',
   contractor: '维修单位',
   noContractors: '还没有维修单位，请先在“维修单位”里登记。',
+  moreContractors: '看更多维修单位',
   trades: '会做的工种',
   pools: '接哪类工单',
   zones: '负责的楼栋',
@@ -125,9 +108,9 @@ export const peopleText = {
   qrCopied: '二维码内容已复制',
   dismiss: '办理离岗',
   dismissTitle: (name: string) => `${name}离岗？`,
-  dismissContent: (name: string) => `${name}不再接单，也不能再看工单。手上没做完的工单会收回，重新派人。做过的工单和评价都留着。`,
+  dismissContent: (name: string) =>
+    `${name}不再接单，也不能再看工单。手上没做完的工单会收回，重新派人。做过的工单和评价都留着。`,
   dismissYes: '离岗',
   dismissed: (count: number) => (count === 0 ? '已离岗，手上没有工单' : `已离岗，${count} 张工单正在重新派人`),
-  since: (words: string) => words,
   call: (name: string) => `打电话给${name}`,
 } as const;

@@ -1,32 +1,4 @@
-import type { ImportState, Register, RowProblem } from '#domain/register';
-
-export const registerText = {
-  homes: '房屋名册',
-  owners: '业主名册',
-  staff: '人员名册',
-  contractors: '维修单位名册',
-} as const satisfies Record<Register, string>;
-
-/** What is wrong with a cell, and what to do about it. */
-export const rowProblemText = {
-  MISSING: '没有填，请补上',
-  TOO_LONG: '太长了，请写短一些',
-  NOT_A_DATE: '不是日期，请写成 2026-11-23',
-  NOT_A_PHONE: '不是电话号码，请写手机号，或带区号的座机',
-  NOT_A_NUMBER: '不是数字，请只写数字',
-  UNKNOWN_VALUE: '不在可以填的内容里，请照模板的说明填',
-  UNKNOWN_HOME: '没有这套房屋，请先导入房屋名册，或核对楼栋、单元和室号',
-  UNKNOWN_CONTRACTOR: '没有这个维修单位，请先登记，或核对名称',
-  TWICE_IN_FILE: '表格里有两行是同一个，请去掉一行',
-  DATES_REVERSED: '前后两个日期反了，请核对',
-} as const satisfies Record<RowProblem, string>;
-
-export const importStateText = {
-  checked: '等您决定',
-  applying: '导入了一部分',
-  applied: '已导入',
-  dropped: '已放弃',
-} as const satisfies Record<ImportState, string>;
+import type { Register } from '#domain/register';
 
 /** 名册导入导出. */
 export const registersText = {
