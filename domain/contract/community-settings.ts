@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { clockKinds } from '#domain/clocks';
-import { messageKinds } from '#domain/messages';
+import { isFillable, messageKinds } from '#domain/messages';
 import { limitsOf, MAX_DAYS, MAX_MESSAGE_TEXT, MAX_PERIODS, MAX_RULES, type CommunitySettings } from '#domain/settings';
 import { parts, places, sensitivities, symptoms, trades } from '#domain/taxonomy';
 import { timeModes } from '#domain/time';
@@ -114,6 +114,10 @@ const schema = v.strictObject({
     answers: number('newcomer.answers'),
     share: number('newcomer.share'),
   }),
+  ranking: v.strictObject({
+    visitsInSlot: number('ranking.visitsInSlot'),
+    scoreBand: number('ranking.scoreBand'),
+  }),
   ownScore: v.strictObject({ fromDay: number('ownScore.fromDay'), answers: number('ownScore.answers') }),
   csatTarget: number('csatTarget'),
   rating: v.strictObject({ openDays: number('rating.openDays'), changeDays: number('rating.changeDays') }),
@@ -145,7 +149,7 @@ const schema = v.strictObject({
   warranty: each(warrantyItems, itemTerms),
   messageTexts: v.record(
     v.picklist(messageKinds),
-    v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_MESSAGE_TEXT)),
+    v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_MESSAGE_TEXT), v.check(isFillable, 'blank')),
   ),
   requestKeptDays: number('requestKeptDays'),
 });

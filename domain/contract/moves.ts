@@ -62,7 +62,7 @@ export const ticketMoves = {
     roles: ['technician'],
     input: v.strictObject({ ...write, lines: quoteLines, note: words }),
     output: ticketWritten,
-    errors: [...onTicket, 'TEXT_UNSAFE'],
+    errors: [...onTicket, 'TEXT_UNSAFE', 'PRICES_CHANGED'],
   }),
   'ticket.consent': procedure({
     roles: ['owner'],

@@ -9,7 +9,6 @@ export const messageKinds = [
   'closed',
   'cancelled',
   'workOrder',
-  'waiting',
   'late',
   'rescheduled',
   'suspended',

@@ -22,7 +22,7 @@ export interface CommunitySettings extends ClockSettings, DefectSettings, Contra
   /** What a repair the owner pays usually costs, before anybody has looked; never a quote. */
   readonly priceRanges: Readonly<Record<Part, PriceRange>>;
   readonly warranty: WarrantyTerms;
-  /** Own words for what a message says; `{title}` and the other names of its params are filled in. */
+  /** Own words for what a message says, with blanks ('{师傅}已接单', see `blanks` of messages). */
   readonly messageTexts: Readonly<Partial<Record<MessageKind, string>>>;
   /** Days for which a request sent again is answered with its first reply. */
   readonly requestKeptDays: number;

@@ -27,9 +27,18 @@ export interface Transition extends ClockRules {
  * Key works (重点工程) are not finished but submitted (`submit`): a supervisor lets them pass or sends them back. Nobody
  * found: the ladder goes `toSupervisor`, then `toFrontDesk`. `recall` takes a work order back from somebody who no longer
  * fits (another trade, on leave, licence run out). Clocks that are still running when a row starts them just run on.
+ * `renews`: whoever is named next has the rest of the ten minutes, or new ones where these were missed.
  */
 export const transitions = {
-  dispatch: { from: ['reported'], to: 'dispatched', who: ['system'], needs: ['assignment'], starts: [], stops: [] },
+  dispatch: {
+    from: ['reported'],
+    to: 'dispatched',
+    who: ['system'],
+    needs: ['assignment'],
+    starts: [],
+    stops: [],
+    renews: ['handOver'],
+  },
   accept: {
     from: ['dispatched'],
     to: 'accepted',
@@ -140,7 +149,15 @@ export const transitions = {
     starts: [],
     stops: ['handOver', 'arrival', 'completion', 'suspension'],
   },
-  toSupervisor: { from: ['reported'], to: 'same', who: ['system'], needs: [], starts: [], stops: [] },
+  toSupervisor: {
+    from: ['reported'],
+    to: 'same',
+    who: ['system'],
+    needs: [],
+    starts: [],
+    stops: [],
+    renews: ['handOver'],
+  },
   toFrontDesk: { from: ['reported'], to: 'same', who: ['system'], needs: [], starts: [], stops: [] },
   assign: {
     from: ['reported', 'dispatched', 'accepted', 'suspended'],
@@ -150,15 +167,18 @@ export const transitions = {
     starts: [],
     stops: ['suspension'],
     resumes: ['completion'],
+    drops: ['arrival'],
+    renews: ['handOver'],
   },
   recall: {
-    from: ['dispatched', 'accepted', 'suspended'],
+    from: ['dispatched', 'accepted', 'working', 'quoted', 'suspended'],
     to: 'reported',
     who: ['system'],
     needs: [],
     starts: [],
     stops: ['suspension'],
     resumes: ['completion'],
+    drops: ['arrival'],
   },
   amend: {
     from: ['reported', 'dispatched', 'accepted', 'working', 'suspended'],

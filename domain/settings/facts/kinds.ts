@@ -27,6 +27,7 @@ export const settingGroups = [
   'tradePeriods',
   'booking',
   'newcomer',
+  'ranking',
   'contractors',
   'parts',
   'sensitivity',

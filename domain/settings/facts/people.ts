@@ -1,6 +1,7 @@
 import { factsIn } from './kinds';
 
 const newcomer = factsIn('routing', 'newcomer');
+const ranking = factsIn('routing', 'ranking');
 const contractors = factsIn('routing', 'contractors');
 const satisfaction = factsIn('satisfaction', 'satisfaction');
 const people = factsIn('people', 'binding');
@@ -10,6 +11,8 @@ export const contractorFacts = [
   newcomer.number('newcomer.months', 'months', [0, 24]),
   newcomer.number('newcomer.answers', 'answers', [0, 500]),
   newcomer.number('newcomer.share', 'share', [0, 1]),
+  ranking.number('ranking.visitsInSlot', 'visits', [1, 10]),
+  ranking.number('ranking.scoreBand', 'share', [0.01, 0.5]),
   contractors.number('licenceWarnDays', 'days', [1, 180]),
   contractors.number('ownScore.fromDay', 'dayOfMonth', [1, 28]),
   contractors.number('ownScore.answers', 'answers', [3, 50]),
