@@ -4,13 +4,13 @@ import type { Addressee, CommunityDocument, ContractorDocument, MessageDocument 
 import { findDue } from '../kit/database/documents';
 import { transact, type Transaction } from '../kit/database/transact';
 import { followUp } from '../kit/messages/follow';
-import { distinct, messageOf } from '../kit/messages/message';
+import { distinct, messageOf, ownWords } from '../kit/messages/message';
 import type { Context } from '../kit/serve';
 import { lastWarning } from '../kit/staff/contractors';
 import { team } from '../kit/tickets/people/team';
 
 /** Licences ahead of their end are few, and a day's delay harms nobody. */
-export const LICENCES = 10;
+const LICENCES = 10;
 
 export const licencesDue = ({ now }: Context): Promise<readonly ContractorDocument[]> =>
   findDue('contractors', { field: 'warnAt', until: now, limit: LICENCES });
@@ -22,18 +22,20 @@ const concerned = (contractor: ContractorDocument, community: CommunityDocument)
   contractor.contact,
 ];
 
+const noParams: MessageParams = {
+  number: '',
+  title: '',
+  home: '',
+  technician: '',
+  slot: '',
+  due: '',
+  note: '',
+  own: '',
+};
+
 /** What there is to say of a licence on a day: that it ends, or that it has. */
 function warningOf({ name }: ContractorDocument, until: string, today: string) {
-  const params: MessageParams = {
-    number: '',
-    title: name,
-    home: '',
-    technician: '',
-    slot: '',
-    due: '',
-    note: '',
-    own: '',
-  };
+  const params: MessageParams = { ...noParams, title: name };
   return today > until
     ? { about: `${until}-ended`, params: { ...params, note: sayDate(until) }, next: null }
     : { about: `${until}-ending`, params: { ...params, due: sayDate(until) }, next: lastWarning(until) };
@@ -60,7 +62,8 @@ async function warn(tx: Transaction, id: string, now: number): Promise<Warned> {
   if (contractor === null || until === null || warnAt === null || warnAt > now) return nothing;
   const community = await tx.get('communities', contractor.communityId);
   if (community === null) throw new Error(`contractor ${id} belongs to no community`);
-  const { about, params, next } = warningOf(contractor, until, dayOf(now));
+  const { about, next, ...warning } = warningOf(contractor, until, dayOf(now));
+  const params = { ...warning.params, own: ownWords(community, 'licenceEnding') };
   const telling = { subject: 'contractor', subjectId: id, version: null, kind: 'licenceEnding', at: now } as const;
   const all = concerned(contractor, community).map((to) => messageOf({ ...telling, to, params, about }));
   const messages = await untold(tx, distinct(all));

@@ -1,7 +1,7 @@
+import { isWaiting } from '../kit/codes';
 import { findEqual } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { done } from '../kit/outcome';
-import { isWaiting } from '../kit/staff/codes';
 import { lineFor } from './found';
 import { firmOf, firmsOf, leaveViews, lineView, skillsView } from './view';
 

@@ -2,12 +2,10 @@ import { INVITATION_CODES, invitationCode } from '#domain/people';
 import type { BindingSettings } from '#domain/settings';
 import { DAY } from '#domain/time';
 import type { InvitationDocument, StaffDocument } from '../../schema';
+import { isWaiting } from '../codes';
 import { findEqual } from '../database/documents';
 import type { Transaction } from '../database/transact';
 import { randomBelow } from '../ids';
-
-export const isWaiting = ({ usedBy, expiresAt }: InvitationDocument, now: number): boolean =>
-  usedBy === null && expiresAt > now;
 
 /** Codes for a line that still wait, as read before the transaction that makes them void. */
 export const waitingFor = async (staffId: string, now: number): Promise<readonly InvitationDocument[]> =>

@@ -1,5 +1,5 @@
 import { addDays, timeAt } from '#domain/time';
-import type { ContractorDocument, NamedContact, TechnicianDocument } from '../../schema';
+import type { ContractorDocument, NamedContact, StaffDocument, TechnicianDocument } from '../../schema';
 import { findEqual } from '../database/documents';
 import type { Transaction } from '../database/transact';
 import { phoneKeyOf } from './lines';
@@ -74,4 +74,14 @@ export async function contactFrom(
   const lines = await findEqual('staff', { phoneKey: phoneKeyOf(communityId, phone) });
   const line = lines.find(({ state, personId }) => state === 'working' && personId !== '');
   return { personId: line?.personId ?? '', openId: line?.openId ?? '', name, phone };
+}
+
+/** Somebody of a firm begins to use the app: whoever answers for it under the same number hears from the app as well. */
+export async function linkContact(
+  tx: Transaction,
+  { personId, openId, phone, skills }: Pick<StaffDocument, 'personId' | 'openId' | 'phone' | 'skills'>,
+): Promise<void> {
+  const contractor = skills === null ? null : await tx.get('contractors', skills.contractorId);
+  if (contractor?.contact.phone !== phone) return;
+  await tx.patch('contractors', contractor._id, { contact: { ...contractor.contact, personId, openId } });
 }
