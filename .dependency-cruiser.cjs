@@ -47,8 +47,21 @@ module.exports = {
       to: { path: '^domain/', pathNot: ['^domain/[^/]+/index\\.ts$'] },
     },
     room(
+      'domain-calendar',
+      '^domain/calendar/',
+      ['^domain/', ...npm('dayjs', 'chinese-days')],
+      'The one room that knows the public holidays.',
+    ),
+    {
+      name: 'phone-without-holidays',
+      comment: 'The table of public holidays must not reach the phone.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^domain/calendar/', dependencyTypesNot: ['type-only'] },
+    },
+    room(
       'domain-is-pure',
-      '^domain/(?!contract/)',
+      '^domain/(?!contract/|calendar/)',
       ['^domain/', ...npm('dayjs')],
       'Rules know no Taro, no wx, no Node.',
     ),
@@ -88,7 +101,7 @@ module.exports = {
     room('schema', '^cloudfunctions/schema', ['^cloudfunctions/schema', '^domain/'], 'Collections, once.'),
     room(
       'function',
-      '^cloudfunctions/(?!kit/|schema|person/)([^/]+)/',
+      '^cloudfunctions/(?!kit/|schema|person/|register/)([^/]+)/',
       ['^cloudfunctions/(kit/|schema|$1/)', '^domain/'],
       'No function imports another.',
     ),
@@ -98,10 +111,16 @@ module.exports = {
       ['^cloudfunctions/(kit/|schema|person/)', '^domain/', ...npm('write-excel-file')],
       'As every function, and the spreadsheet of an export.',
     ),
+    room(
+      'function-register',
+      '^cloudfunctions/register/',
+      ['^cloudfunctions/(kit/|schema|register/)', '^domain/', ...npm('read-excel-file', 'write-excel-file')],
+      'As every function, and spreadsheets both ways.',
+    ),
     nodeRoom(
       'local-cloud',
       '^local/cloud/',
-      ['^local/cloud/', ...npm('mingo', 'bson', 'libsql', 'busboy', 'esbuild', 'chokidar', 'protobufjs')],
+      ['^local/cloud/', ...npm('mingo', 'bson', 'libsql', 'busboy', 'esbuild', 'chokidar', 'protobufjs', 'qrcode')],
       'A tool for any mini-program: knows nothing of Anju.',
     ),
     nodeRoom(
