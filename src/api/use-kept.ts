@@ -1,35 +1,50 @@
 import { useCallback, useEffect, useState } from 'react';
 import { dropStored, readStored, writeStored } from './store';
 
+interface Stored<T> {
+  readonly at: number;
+  readonly value: T;
+}
+
 export interface Kept<T> {
   readonly value: T;
-  readonly set: (value: T) => void;
-  /** It was typed before this page was opened. */
-  readonly restored: boolean;
-  /** Something is typed that was not saved. */
-  readonly touched: boolean;
-  /** It was saved, or is given up: the next time begins with what is true then. */
+  readonly change: (next: Partial<T>) => void;
+  /** When what is restored was written; null: nothing was. */
+  readonly restoredAt: number | null;
+  /** It arrived, or is thrown away: starts over. */
   readonly done: () => void;
 }
 
-/**
- * What a person types into one form, kept under its name at every change until it is saved: leaving the page, the app
- * or the network costs nothing. `first` is what the form begins with and is looked at once.
- */
-export const useKept = <T>(name: string, first: T): Kept<T> => {
-  const key = `form.${name}`;
-  const [begin] = useState(() => ({ first, kept: readStored(key) as { readonly value: T } | null }));
-  const [value, setValue] = useState<T>(begin.kept === null ? first : begin.kept.value);
-  const touched = JSON.stringify(value) !== JSON.stringify(begin.first);
+const keyOf = (name: string): string => `form.${name}`;
+
+/** Gives a form something to begin with, where nothing was written in it yet. */
+export const handOver = (name: string, value: object): void => {
+  if (readStored(keyOf(name)) === null) writeStored(keyOf(name), { at: 0, value } satisfies Stored<object>);
+};
+
+/** The answers of one form, kept on the phone under its name at every change until they are sent. */
+export const useKept = <T extends object>(name: string, first: T): Kept<T> => {
+  const key = keyOf(name);
+  const [restored] = useState(() => readStored(key) as Stored<T> | null);
+  const [begun] = useState(first);
+  const [value, setValue] = useState<T>(restored === null ? begun : { ...begun, ...restored.value });
+  const shape = JSON.stringify(value);
 
   useEffect(() => {
-    if (touched) writeStored(key, { value });
-    else dropStored(key);
-  }, [key, touched, value]);
+    if (shape === JSON.stringify(begun)) dropStored(key);
+    else writeStored(key, { at: Date.now(), value: JSON.parse(shape) as T } satisfies Stored<T>);
+  }, [key, shape, begun]);
 
+  const change = useCallback((next: Partial<T>) => {
+    setValue((now) => ({ ...now, ...next }));
+  }, []);
   const done = useCallback(() => {
-    setValue(begin.first);
+    setValue(begun);
     dropStored(key);
-  }, [begin, key]);
-  return { value, set: setValue, restored: begin.kept !== null, touched, done };
+  }, [begun, key]);
+  return { value, change, restoredAt: restored === null || restored.at === 0 ? null : restored.at, done };
 };
+
+/** Puts answers back into a form that is opened later: what was sent and refused is there to be changed. */
+export const putBack = (name: string, value: object): boolean =>
+  writeStored(`form.${name}`, { at: Date.now(), value } satisfies Stored<object>);

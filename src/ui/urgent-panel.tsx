@@ -16,6 +16,8 @@ interface UrgentProps {
   /** Above the advice where it is sure, and where it is not. */
   readonly sure: string;
   readonly maybe: string;
+  /** To whom the advice is said, where one does not say it to oneself. */
+  readonly advice?: string;
   /** Sentences below the advice. */
   readonly notes: readonly string[];
   /** A telephone to call at once. */
@@ -37,6 +39,7 @@ export const UrgentPanel = (props: UrgentProps): ReactElement | null => {
         </View>
         <Text>{urgency === 'sure' ? props.sure : props.maybe}</Text>
       </View>
+      {props.advice === undefined ? null : <View className="urgent-words">{props.advice}</View>}
       <View className="urgent-words">{adviceFor(danger)}</View>
       {props.notes.map((note) => (
         <View className="urgent-words" key={note}>

@@ -10,6 +10,7 @@ export const callBackText = {
   } satisfies Record<CallBack, string>,
   whom: '打给谁',
   nobody: '没有留下电话，请在业主名册里查号码。',
+  someone: '师傅',
   script: '可以这样说',
   lines: {
     first: (about: string, technician: string) => [

@@ -136,4 +136,8 @@ export const deskVisitText = {
   book: '约上门时间',
   cancel: '取消这张工单',
   cancelNote: '业主来电不修了，或报错了',
+  noSlots: '最近都约满了',
+  noSlotsNote: '原来的时间不变。请打电话与业主和师傅约。',
+  cannot: '现在不能改时间',
+  cannotNote: '工单已有新进展，请回去看看。',
 } as const;

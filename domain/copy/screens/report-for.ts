@@ -31,7 +31,7 @@ export const reportForText = {
   wordsHint: '照原话记，例如：厨房水槽下面滴水，昨晚开始',
   photos: '收到的照片',
   photosNote: '选填，群里发来的可以存下来再传',
-  advice: '请先告诉对方',
+  advice: '请先告诉对方：',
   urgent: '听起来是紧急情况',
   urgentSure: '紧急，不用预约，值班人员马上去',
   when: '什么时候上门',
