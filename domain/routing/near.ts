@@ -7,7 +7,7 @@ const DEGREE = 111_195;
 /** A building; null: where a day's work begins and ends. */
 type Stop = string | null;
 
-/** The way between two stops: metres where positions are known, otherwise 1 for every change of building. */
+/** The way between two stops in metres. */
 export type Way = (from: Stop, to: Stop) => number;
 
 type Point = Pick<Position, 'latitude' | 'longitude'>;
@@ -20,9 +20,12 @@ function metresBetween(a: Point, b: Point): number {
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
-/** Nobody has measured where days begin and end: in the middle. So does a building without a position lie there. */
-export function wayOver(positions: readonly Position[]): Way {
-  if (positions.length === 0) return (from, to) => Number(from !== to);
+/**
+ * Where days begin and end nobody has measured: in the middle, and so lies a building without a position. Where no
+ * building has one, every way to another is `unknown` long.
+ */
+export function wayOver(positions: readonly Position[], unknown: number): Way {
+  if (positions.length === 0) return (from, to) => (from === to ? 0 : unknown);
   const middle: Point = {
     latitude: mean(positions.map(({ latitude }) => latitude)),
     longitude: mean(positions.map(({ longitude }) => longitude)),

@@ -1,7 +1,7 @@
 import { wilson } from '#domain/satisfaction';
-import { type Candidate, type Work } from './candidate';
+import type { Candidate, Work } from './candidate';
 import { detourOf, hasVisits, wayOver, type Way } from './near';
-import { evenShareOf, isNewcomer, isOwed, type EvenShare } from './newcomer';
+import { owedAmong } from './newcomer';
 import type { RoutingReason, StatedReason } from './reasons';
 import type { Ground, RoutingSettings } from './settings';
 
@@ -10,7 +10,8 @@ interface Scene {
   readonly work: Work;
   readonly settings: RoutingSettings;
   readonly way: Way;
-  readonly even: EvenShare;
+  /** Whether somebody is a newcomer who is behind. */
+  readonly owed: (candidate: Candidate) => boolean;
 }
 
 /** One step of the order: the smaller rank goes first. `says`: the number of a reason to give; undefined: none to give. */
@@ -39,7 +40,8 @@ const knowsHome: Preference = {
 
 function isFree({ openWork }: Candidate, { work: { slot }, settings }: Scene): boolean {
   if (slot === null) return true;
-  const inSlot = openWork.filter(({ startsAt }) => startsAt === slot.startsAt).length;
+  const begins = (startsAt: number | null) => startsAt !== null && slot.startsAt <= startsAt && startsAt < slot.endsAt;
+  const inSlot = openWork.filter(({ startsAt }) => begins(startsAt)).length;
   return inSlot < settings.ranking.visitsInSlot;
 }
 const freeInSlot: Preference = {
@@ -48,12 +50,17 @@ const freeInSlot: Preference = {
   says: (candidate, scene) => when(scene.work.slot !== null && isFree(candidate, scene)),
 };
 
-const owed = (candidate: Candidate, { work, settings: { newcomer }, even }: Scene): boolean =>
-  isNewcomer(candidate, work.day, newcomer) && isOwed(candidate, work, even, newcomer.share);
 const newcomerShare: Preference = {
   reason: 'newcomerShare',
-  rank: (candidate, scene) => yes(owed(candidate, scene)),
-  says: (candidate, scene) => when(owed(candidate, scene)),
+  rank: (candidate, { owed }) => yes(owed(candidate)),
+  says: (candidate, { owed }) => when(owed(candidate)),
+};
+
+const nearby: Preference = {
+  reason: 'nearby',
+  rank: (candidate, { work, way, settings }) =>
+    Math.floor(Math.round(detourOf(candidate, work, way)) / settings.ranking.nearMetres),
+  says: (candidate, { work }) => when(hasVisits(candidate, work)),
 };
 
 const lowerBound = ({ standing: { answers, satisfied } }: Candidate): number => wilson(satisfied, answers).lower;
@@ -61,12 +68,6 @@ const ownersSatisfied: Preference = {
   reason: 'ownersSatisfied',
   rank: (candidate, { settings }) => -Math.floor(lowerBound(candidate) / settings.ranking.scoreBand),
   says: (candidate) => (candidate.standing.answers > 0 ? Math.floor(lowerBound(candidate) * 100) : undefined),
-};
-
-const nearby: Preference = {
-  reason: 'nearby',
-  rank: (candidate, { work, way }) => detourOf(candidate, work, way),
-  says: (candidate, { work }) => when(hasVisits(candidate, work)),
 };
 
 const leastOpenWork: Preference = {
@@ -78,7 +79,7 @@ const leastOpenWork: Preference = {
 const preferencesFor = ({ sensitivity }: Work): readonly Preference[] =>
   sensitivity === 'A'
     ? [onDuty, knowsHome, leastOpenWork]
-    : [knowsHome, freeInSlot, newcomerShare, ownersSatisfied, nearby, leastOpenWork];
+    : [knowsHome, freeInSlot, newcomerShare, nearby, ownersSatisfied, leastOpenWork];
 
 /** Plain code units: the same order on every machine. */
 const byId = (a: Candidate, b: Candidate): number =>
@@ -107,7 +108,12 @@ export interface Order {
 
 /** The order of product.md section 5, step 4, among candidates of whom there is at least one. */
 export function orderOf(candidates: readonly Candidate[], work: Work, { settings, positions }: Ground): Order {
-  const scene: Scene = { work, settings, way: wayOver(positions), even: evenShareOf(candidates, work) };
+  const scene: Scene = {
+    work,
+    settings,
+    way: wayOver(positions, settings.ranking.nearMetres),
+    owed: owedAmong(candidates, work, settings.newcomer),
+  };
   const preferences = preferencesFor(work);
   const sorted = candidates
     .map((candidate) => ({ candidate, ranks: preferences.map(({ rank }) => rank(candidate, scene)) }))

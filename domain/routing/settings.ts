@@ -12,6 +12,8 @@ export interface NewcomerSettings {
 export interface RankingSettings {
   /** Visits one technician can begin in one slot and be on time for. */
   readonly visitsInSlot: number;
+  /** Ways that differ by less than this many metres count as equal. */
+  readonly nearMetres: number;
   /** Lower bounds of the owners' score in the same band of this width (0 … 1) count as equal. */
   readonly scoreBand: number;
 }
