@@ -21,7 +21,7 @@ export interface MessageParams {
    */
   readonly note: string;
   /** The community's own words for it (`messageTexts` of its settings when it was written), with blanks. */
-  readonly own: string;
+  readonly own?: string;
 }
 
 /** All of it, '' where there is none. */
