@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { forgetHome, refreshHome } from './home';
+import { forget as forgetOutbox } from './outbox';
 import { currentSession, forgetSession, loadMe } from './session';
 import { shared } from './shared';
 import { clearStored, readStored, writeStored } from './store';
@@ -44,6 +45,7 @@ export const leavePhone = (how: Farewell): void => {
   dropFiles();
   writeStored('farewell', how);
   left.set({ how });
+  forgetOutbox();
   forgetSession();
   forgetHome();
   void Taro.reLaunch({ url: '/pages/start/index' });

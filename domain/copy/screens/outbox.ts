@@ -41,10 +41,12 @@ export const outboxText = {
   unread: '读不到工单现在的情况，联网后再看。',
   again: '再试（按现在的工单）',
   notPossible: '工单现在不需要这一步，可以放弃。',
+  edit: '取回来改',
   drop: '放弃这一步',
   dropTitle: '放弃这一步',
   dropAsk: (step: string, home: string) => `${home}的「${step}」还没有送到，放弃后写的和拍的会从手机里删掉。`,
   dropYes: '放弃',
   see: '看工单',
-  signOutUnsent: (count: number) => `还有 ${count} 步操作没有送到（写的和拍的都只在这台手机上），退出后就没有了。请先联网发送。`,
+  signOutUnsent: (count: number) =>
+    `还有 ${count} 步操作没有送到（写的和拍的都只在这台手机上），退出后就没有了。请先联网发送。`,
 } as const;

@@ -30,7 +30,9 @@ export const staffMineText = {
   everywhere: '全小区',
   shifts: '班次',
   shiftNone: '没有排班，按小区时段',
-  onDuty: '值班，紧急工单会先找您',
+  onDutyTitle: '您在值班',
+  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  onDuty: '紧急工单会先找您，请保持电话畅通。',
   capacity: '一天最多',
   blocked: {
     licence: '单位资质到期或没有登记，现在不会给您派单。请找单位或物业经理。',

@@ -9,6 +9,7 @@ export const workQuoteText = {
   less: (name: string) => `${name}，少一个`,
   more: (name: string) => `${name}，多一个`,
   drop: (name: string) => `去掉${name}`,
+  dropShort: '去掉',
   quantity: (name: string) => `${name}的数量`,
   book: '从价目表选',
   bookVersion: (version: number) => `第 ${version} 版`,

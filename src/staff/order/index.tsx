@@ -1,12 +1,17 @@
 import { useRouter } from '@tarojs/taro';
-import { useState, type ReactElement } from 'react';
-import { errorText, sayText, ticketText } from '#domain/copy';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { errorText, sayText, technicianText, ticketText, workQuoteText } from '#domain/copy';
+import type { CallData } from '../../api/call';
 import { open } from '../../api/go';
 import { showPhotos } from '../../api/photo-files';
 import { say } from '../../api/phone';
 import { ring, type Whom } from '../../api/ring';
+import { expected } from '../../api/outbox/expected';
+import { useChain, type Chain } from '../../api/outbox/use-outbox';
 import { usePageLife } from '../../api/use-page';
-import { useRemote } from '../../api/use-remote';
+import { useRemote, type Remote } from '../../api/use-remote';
+import { AtTheDoor } from '../../ui/at-the-door';
+import { Place } from '../../ui/place';
 import { Quote } from '../../ui/quote-view';
 import { RemoteView } from '../../ui/remote-view';
 import { Row } from '../../ui/row';
@@ -14,85 +19,148 @@ import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { TicketFacts } from '../../ui/ticket-facts';
 import { useNow } from '../../ui/use-now';
-import { AtTheDoor } from '../at-the-door';
+import { Stopped } from '../outbox/stopped';
 import { SaySheet } from '../say';
-import { nextAction } from './next-action';
+import { Done } from './done';
+import { mustQuote, nextAction } from './next-action';
 import { Others } from './others';
+import { Rework, reworkOf } from './rework';
 import { SuspendSheet } from './suspend';
+import { Unsent } from './unsent';
+import { Way } from './way';
+import '../../ui/styles/technician.scss';
+
+type Ticket = CallData<'ticket.get'>;
+
+/** What waited has arrived, from this page or in the background: the work order is read again. */
+const useArrived = (ticket: Remote<Ticket>, { steps }: Chain): void => {
+  const before = useRef(steps.length);
+  const { refresh } = ticket;
+  useEffect(() => {
+    const fewer = steps.length < before.current;
+    before.current = steps.length;
+    if (fewer) void refresh();
+  }, [steps.length, refresh]);
+};
 
 /** A work order: facts first, one next action at the bottom, the less usual ones below the facts. */
 export default function OrderPage(): ReactElement {
   const ticketId = useRouter().params['id'] ?? '';
   const ticket = useRemote('ticket.get', { ticketId });
+  const chain = useChain(ticketId);
   const now = useNow(5000);
-  const [sheet, setSheet] = useState<'say' | 'suspend' | null>(null);
   usePageLife(ticket);
-  const close = (): void => {
-    setSheet(null);
-  };
-  const call = (whom: Whom): void => {
-    void ring(ticketId, whom).then((code) => {
-      if (code !== null) say(errorText[code]);
-    });
-  };
-  const footer = ticket.data === null ? null : nextAction({ ticket: ticket.data, now, onChanged: ticket.refresh });
+  useArrived(ticket, chain);
+  const { data } = ticket;
+  const footer =
+    data === null
+      ? null
+      : nextAction({
+          ticket: data,
+          ahead: expected(data, chain.steps),
+          stale: data.version < chain.reached,
+          now,
+          onChanged: ticket.refresh,
+        });
   return (
     <Screen footer={footer}>
       <RemoteView
-        data={ticket.data}
+        data={data}
         at={ticket.at}
         problem={ticket.code === null ? null : errorText[ticket.code]}
         now={now}
         onRetry={() => void ticket.refresh()}
       >
-        {(data) => (
-          <>
-            <TicketFacts
-              ticket={data}
-              viewer="technician"
-              now={now}
-              onOpenPhotos={showPhotos}
-              onCall={call}
-              below={
-                data.actions.includes('say') ? (
-                  <Row
-                    icon="edit"
-                    title={sayText.staffOpen}
-                    note={sayText.openNote}
-                    onPress={() => {
-                      setSheet('say');
-                    }}
-                  />
-                ) : null
-              }
-            >
-              {data.quote === null ? null : (
-                <Section title={ticketText.quote}>
-                  <Quote quote={data.quote} viewer="technician" now={now} />
-                </Section>
-              )}
-              <AtTheDoor ticket={data} onCall={call} />
-            </TicketFacts>
-            <Others
-              ticket={data}
-              onSuspend={() => {
-                setSheet('suspend');
-              }}
-              onQuote={() => {
-                open('/staff/quote/index', { id: data.id });
-              }}
-            />
-            <SaySheet ticket={data} open={sheet === 'say'} onClose={close} onChanged={ticket.refresh} />
-            <SuspendSheet
-              ticket={data}
-              now={now}
-              open={sheet === 'suspend'}
-              onClose={close}
-              onChanged={ticket.refresh}
-            />
-          </>
-        )}
+        {(known) => <Order ticket={known} remote={ticket} chain={chain} now={now} />}
       </RemoteView>
     </Screen>
   );
 }
+
+interface OrderProps {
+  readonly ticket: Ticket;
+  readonly remote: Remote<Ticket>;
+  readonly chain: Chain;
+  readonly now: number;
+}
+
+/** What is unusual about it now: a step that was refused, steps on their way, what the supervisor found. */
+const Ahead = ({ ticket, remote, chain, now }: OrderProps): ReactElement => {
+  const stopped = chain.steps.find((step) => step.stopped !== null);
+  const rework = reworkOf(ticket);
+  return (
+    <>
+      <Place>{stopped === undefined ? null : <Stopped step={stopped} ticket={remote} now={now} />}</Place>
+      <Place>
+        {chain.steps.length === 0 || stopped !== undefined ? null : (
+          <Unsent steps={chain.steps} sending={chain.sending} now={now} />
+        )}
+      </Place>
+      <Place>
+        {rework === null ? null : (
+          <Rework event={rework} title={technicianText.reworked} now={now} onOpenPhotos={showPhotos} />
+        )}
+      </Place>
+    </>
+  );
+};
+
+const Order = (props: OrderProps): ReactElement => {
+  const { ticket, remote, chain, now } = props;
+  const [sheet, setSheet] = useState<'say' | 'suspend' | null>(null);
+  const ahead = expected(ticket, chain.steps);
+  const call = (whom: Whom): void => {
+    void ring(ticket.id, whom).then((code) => {
+      if (code !== null) say(errorText[code]);
+    });
+  };
+  const close = (): void => {
+    setSheet(null);
+  };
+  const word = (
+    <Row
+      icon="edit"
+      title={sayText.staffOpen}
+      note={sayText.openNote}
+      onPress={() => {
+        setSheet('say');
+      }}
+    />
+  );
+  return (
+    <>
+      <Ahead {...props} />
+      <TicketFacts
+        ticket={ticket}
+        viewer="technician"
+        now={now}
+        onOpenPhotos={showPhotos}
+        onCall={call}
+        below={ticket.actions.includes('say') ? word : null}
+      >
+        {ticket.quote === null ? null : (
+          <Section title={ticketText.quote} note={workQuoteText.state[ticket.quote.state]}>
+            <Quote quote={ticket.quote} viewer="technician" now={now} />
+          </Section>
+        )}
+        <Done ticket={ticket} onOpenPhotos={showPhotos} />
+        <Way ticket={ticket} />
+        <AtTheDoor ticket={ticket} onCall={call} />
+      </TicketFacts>
+      <Place>
+        <Others
+          ahead={ahead}
+          quoting={mustQuote({ ticket, ahead })}
+          onSuspend={() => {
+            setSheet('suspend');
+          }}
+          onQuote={() => {
+            open('/staff/quote/index', { id: ticket.id });
+          }}
+        />
+      </Place>
+      <SaySheet ticket={ticket} open={sheet === 'say'} onClose={close} onChanged={remote.refresh} />
+      <SuspendSheet ticket={ticket} now={now} open={sheet === 'suspend'} onClose={close} onChanged={remote.refresh} />
+    </>
+  );
+};

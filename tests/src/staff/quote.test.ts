@@ -26,7 +26,7 @@ test('写出来的每一个价钱都读得回来，一分不差', () => {
 
 test('有一项没写完就不能报价，写完了合计是各项之和', () => {
   const labour = { ...emptyLine, name: '更换角阀', price: '200' };
-  const parts = { kind: 'parts', name: '角阀', price: '60', quantity: '2' } as const;
+  const parts = { itemId: null, kind: 'parts', name: '角阀', price: '60', quantity: '2' } as const;
   expect(wholeQuote([labour, { ...parts, price: '' }])).toBeNull();
   expect(wholeQuote([])).toBeNull();
   expect(wholeQuote([labour, parts])?.total).toBe(32_000);
