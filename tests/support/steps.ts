@@ -25,8 +25,8 @@ export const taking = (more: Partial<Input<Api['ticket.reportFor']>> = {}): Inpu
 
 /** 320 yuan. */
 export const quoteLines = [
-  { kind: 'labour', name: '更换角阀', quantity: 1, unitPrice: 20_000 },
-  { kind: 'parts', name: '角阀', quantity: 2, unitPrice: 6_000 },
+  { itemId: null, kind: 'labour', name: '更换角阀', quantity: 1, unitPrice: 20_000 },
+  { itemId: null, kind: 'parts', name: '角阀', quantity: 2, unitPrice: 6_000 },
 ] as const;
 
 /** A report of the leak, with whatever is different this time. */
@@ -73,6 +73,7 @@ export function stepsOn(test: TestCloud) {
     ...write(ticketId),
     note: '已更换密封圈',
     photos: [await test.upload(technicianOf(ticketId))],
+    ...{ before: [], materials: [], signature: null },
   });
   const finished = async (ticketId: string): Promise<string> => {
     await working(ticketId);
