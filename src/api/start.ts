@@ -23,6 +23,12 @@ export const begin = async (): Promise<void> => {
   await (part === null || part.role === 'owner' ? refreshHome() : loadMe());
 };
 
+/** Somebody has become something new here: who they are is asked again, and they land where they belong. */
+export const startAnew = async (): Promise<void> => {
+  await loadMe();
+  await Taro.reLaunch({ url: '/pages/start/index' });
+};
+
 /** Text size and look belong to the phone, not to the person. */
 const OF_THE_PHONE = ['appearance'];
 
