@@ -2,8 +2,7 @@ import { Text } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { bindText, errorText, homeName, relationText, roleText } from '#domain/copy';
 import type { CallData } from '../../api/call';
-import { enter } from '../../api/go';
-import { currentSession, loadMe, partsOf, useSession } from '../../api/session';
+import { useSession } from '../../api/session';
 import { startAnew } from '../../api/start';
 import { useIntent } from '../../api/use-intent';
 import { Screen } from '../../ui/screen';
@@ -63,7 +62,9 @@ export const Invited = ({ code, invitation, onDone, onOther }: InvitedProps): Re
           busy={bind.busy}
           problem={bind.code === null ? null : errorText[bind.code]}
           onPress={() => void go()}
-          second={<QuietAction words={home === null ? bindText.otherStaffCode : bindText.otherCode} onPress={onOther} />}
+          second={
+            <QuietAction words={role === null ? bindText.otherCode : bindText.otherStaffCode} onPress={onOther} />
+          }
         />
       }
     >
