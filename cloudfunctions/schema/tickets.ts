@@ -26,6 +26,19 @@ interface Assignment extends NamedContact {
   readonly at: number;
 }
 
+/** `through`: the duplicate by which somebody from another home knows of it; they cannot open the ticket itself. */
+export interface Follower extends Addressee {
+  readonly through?: string;
+}
+
+/** What the clocks read of a ticket, as it is after an event: with it all clocks can be computed again. */
+export interface EventState {
+  readonly part: Part;
+  readonly appointment: Pick<Slot, 'startsAt' | 'endsAt'> | null;
+  /** When suspended work is to go on, epoch ms. */
+  readonly until: number | null;
+}
+
 /** One call after the repair. */
 export interface CallBackRecord {
   readonly which: CallBack;
@@ -43,6 +56,9 @@ export interface Finishing {
   readonly after: readonly string[];
   readonly signature: string | null;
 }
+
+/** Lists of people who have to do something (`ticket.queue`). */
+export type Queue = 'unassigned' | 'inspecting' | 'callBack';
 
 /** `reason` is the owner's where refused. Money in fen. */
 export interface Quote {
@@ -85,7 +101,9 @@ export interface TicketDocument {
   readonly home: string;
   /** Building of a public area or common part; null: it concerns one home only. */
   readonly building: string | null;
-  /** Of the home it is in (`riserKey`); null: public area. */
+  /** The building it is in, whatever it concerns: routing sends people there. */
+  readonly inBuilding: string | null;
+  /** Homes one above the other (`riserKeyOf`); null: public area. */
   readonly riserKey: string | null;
   readonly channel: Channel;
   /** 首问负责; null: nobody of the front desk has touched it yet. */
@@ -99,7 +117,7 @@ export interface TicketDocument {
   /** Who reported; `personId` is '' for somebody who called and does not use the app. */
   readonly reporter: NamedContact;
   /** Whom to tell on the owner's side. */
-  readonly followers: readonly Addressee[];
+  readonly followers: readonly Follower[];
   /** Who opens the door instead of the reporter. */
   readonly visitContact: { readonly name: string; readonly phone: string } | null;
   readonly place: Place;
@@ -120,7 +138,7 @@ export interface TicketDocument {
   readonly assignment: Assignment | null;
   /** Why routing chose this person, or why it found nobody. */
   readonly reasons: readonly StatedReason[];
-  /** technicians who declined or let the hand-over pass since the last report or reopening. */
+  /** Technicians who declined, let the hand-over pass or were taken off it since the last report or reopening. */
   readonly passedOver: readonly string[];
   /** Who has worked on it before a reopening: routing prefers them. */
   readonly knownBy: readonly string[];
@@ -161,7 +179,7 @@ export interface TicketDocument {
   readonly contractorId: string | null;
   readonly causeId: string | null;
   /** Lists of the front desk it is in besides everything open. */
-  readonly queues: readonly ('unassigned' | 'inspecting' | 'callBack')[];
+  readonly queues: readonly Queue[];
   readonly work: 'new' | 'today' | 'none';
   /** Unique; for new work when it is due, for accepted work its slot. */
   readonly workKey: string;
@@ -186,6 +204,9 @@ export interface TicketEventDocument {
   readonly note: string;
   readonly photos: readonly string[];
   readonly reasons: readonly StatedReason[];
+  readonly state: EventState;
+  /** Exactly for the kind callBack. */
+  readonly callBack: { readonly which: CallBack; readonly outcome: CallBackOutcome } | null;
 }
 
 /** `_id` is `${ticketId}:${closure}:${reason}`: one low score or one 'not fixed' opens one case. */

@@ -28,7 +28,9 @@ function messagesAbout(ticket: TicketDocument, { line, leave, community, context
     team(community, 'supervisor')
       // Whoever enters it has the list in front of them.
       .filter(({ personId }) => personId !== context.caller.id)
-      .map((to) => ticketMessage(ticket, { kind: 'leaveAffects', to, params, at: context.now, about: leave.id }))
+      .map((to) =>
+        ticketMessage({ ticket, community }, { kind: 'leaveAffects', to, params, at: context.now, about: leave.id }),
+      )
   );
 }
 

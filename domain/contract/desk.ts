@@ -87,7 +87,7 @@ export const deskApi = {
     roles: desk,
     input: v.strictObject({ requestId, ticketId: id, otherId: id, cause: shortName }),
     output: v.strictObject({ causeId: id }),
-    errors: ['TICKET_NOT_FOUND', 'MERGE_NOT_POSSIBLE', 'TEXT_UNSAFE'],
+    errors: ['TICKET_NOT_FOUND', 'TICKET_ACTION_NOT_ALLOWED', 'MERGE_NOT_POSSIBLE', 'TEXT_UNSAFE'],
   }),
   /** 回访: what came of one call. `notReached` leaves the clock running. Does not change the version. */
   'ticket.callBack': procedure({

@@ -1,4 +1,4 @@
 export type { MessageParams } from './params';
-export { recalledText } from './office';
+export { rebookText, recalledText } from './office';
 export * from './subscribe';
 export * from './text';

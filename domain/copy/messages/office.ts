@@ -4,6 +4,8 @@ import { at, by, someone, ticket, where, type Template } from './params';
 /** What front desk, supervisors, managers and technicians tell each other, and what of it the owner hears. */
 /** What somebody hears whose work order went to another one. */
 export const recalledText = '已改派其他师傅';
+/** The other trade has no room at the booked time. */
+export const rebookText = '原来的上门时间约不到了，请重新约时间';
 
 export const officeMessages = {
   raised: {
