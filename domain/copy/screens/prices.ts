@@ -31,6 +31,7 @@ export const pricesText = {
     price: '请写单价，最多两位小数，不超过 10 万元',
   },
   save: (count: number) => `保存价目表，改了 ${count} 项`,
+  saveNothing: '保存价目表',
   unchanged: '还没有改动',
   reason: '为什么改',
   reasonHint: '例如：角阀进价上涨',
