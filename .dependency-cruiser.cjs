@@ -92,24 +92,24 @@ module.exports = {
       ['^src/(api|ui)/', '^src/$1/', '^domain/', ...npm('react', '@tarojs/components', '@tarojs/taro')],
       'No role imports another.',
     ),
+    room(
+      'kit-spreadsheet',
+      '^cloudfunctions/kit/spreadsheet/',
+      ['^cloudfunctions/kit/spreadsheet/', ...npm('write-excel-file')],
+      'Tables as files; knows nothing of Anju.',
+    ),
     nodeRoom(
       'kit',
-      '^cloudfunctions/kit/',
+      '^cloudfunctions/kit/(?!spreadsheet/)',
       ['^cloudfunctions/(kit/|schema\\.ts)', '^domain/', ...npm('valibot', 'wx-server-sdk', 'dayjs')],
       'The only room that knows the SDK.',
     ),
     room('schema', '^cloudfunctions/schema', ['^cloudfunctions/schema', '^domain/'], 'Collections, once.'),
     room(
       'function',
-      '^cloudfunctions/(?!kit/|schema|person/|register/)([^/]+)/',
+      '^cloudfunctions/(?!kit/|schema|register/)([^/]+)/',
       ['^cloudfunctions/(kit/|schema|$1/)', '^domain/'],
       'No function imports another.',
-    ),
-    room(
-      'function-person',
-      '^cloudfunctions/person/',
-      ['^cloudfunctions/(kit/|schema|person/)', '^domain/', ...npm('write-excel-file')],
-      'As every function, and the spreadsheet of an export.',
     ),
     room(
       'function-register',

@@ -15,13 +15,8 @@ import {
 import { dimensions } from '#domain/satisfaction';
 import type { ComplaintDocument, TicketDocument } from '../schema';
 import { maskedName } from '../kit/people/names';
+import type { Sheet } from '../kit/spreadsheet/workbook';
 import { MOST_MESSAGES, type Gathered } from './gather';
-
-/** A table as people read it; the first row are its headings. */
-export interface Sheet {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-}
 
 const sheet = (
   { sheet: name, headings }: { readonly sheet: string; readonly headings: readonly string[] },

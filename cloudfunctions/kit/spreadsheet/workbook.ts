@@ -1,12 +1,17 @@
 import writeWorkbook, { type Row } from 'write-excel-file/node';
-import type { Sheet } from './sheets';
+
+/** A table as people read it; the first row are its headings. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** Characters as wide as the sheet is made at most; longer words are wrapped. */
 const WIDEST = 48;
 const NARROWEST = 10;
 
 /** XML has no place for these, and one of them makes the whole file unreadable. */
-const clean = (text: string): string =>
+export const clean = (text: string): string =>
   text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 
 /** Chinese letters are twice as wide as Latin ones. */
@@ -28,7 +33,7 @@ const rowsOf = ({ rows }: Sheet): Row[] =>
     ),
   );
 
-/** One xlsx file; headings stay in sight. */
+/** One xlsx file of text; headings stay in sight. */
 export const workbookOf = (sheets: readonly Sheet[]): Promise<Buffer> =>
   writeWorkbook(
     sheets.map((sheet) => ({
