@@ -116,6 +116,7 @@ const schema = v.strictObject({
   }),
   ranking: v.strictObject({
     visitsInSlot: number('ranking.visitsInSlot'),
+    nearMetres: number('ranking.nearMetres'),
     scoreBand: number('ranking.scoreBand'),
   }),
   ownScore: v.strictObject({ fromDay: number('ownScore.fromDay'), answers: number('ownScore.answers') }),

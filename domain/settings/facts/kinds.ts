@@ -48,6 +48,7 @@ export const settingUnits = [
   'months',
   'seasons',
   'visits',
+  'metres',
   'tries',
   'answers',
   'dayOfMonth',

@@ -12,6 +12,7 @@ export const contractorFacts = [
   newcomer.number('newcomer.answers', 'answers', [0, 500]),
   newcomer.number('newcomer.share', 'share', [0, 1]),
   ranking.number('ranking.visitsInSlot', 'visits', [1, 10]),
+  ranking.number('ranking.nearMetres', 'metres', [1, 1000]),
   ranking.number('ranking.scoreBand', 'share', [0.01, 0.5]),
   contractors.number('licenceWarnDays', 'days', [1, 180]),
   contractors.number('ownScore.fromDay', 'dayOfMonth', [1, 28]),
