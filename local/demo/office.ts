@@ -72,6 +72,9 @@ const heatingFails: Scene = (acting, agenda, end) => {
       caller: { name: '孙秀英', phone: '19900000105' },
     });
     agenda.add(end - 4 * MINUTE, async () => {
+      // At night nobody is on shift, and it has gone to the supervisor already.
+      const { status } = await acting.look(FRONT_DESK, ticketId);
+      if (status !== 'dispatched') return;
       const technician = await acting.technicianOf(FRONT_DESK, ticketId);
       await stage.call(technician, 'ticket.decline', {
         ...(await acting.named(technician, ticketId)),
