@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { TicketDetailView } from '#domain/contract';
 import { specialText, ticketText, type Viewer } from '#domain/copy';
-import { sideEvents, type EventKind } from '#domain/ticket';
 import { Notice, NoticeLine } from './notice';
 import { QuietAction } from './primary-action';
+import { isReassigned, isRework, lastMove } from './story';
 
 interface SpecialProps {
   readonly ticket: TicketDetailView;
@@ -11,25 +11,6 @@ interface SpecialProps {
   /** Null: this person cannot open the other ticket. */
   readonly onOpenTicket: ((ticketId: string) => void) | null;
 }
-
-const isSide = (kind: EventKind): boolean => (sideEvents as readonly EventKind[]).includes(kind);
-
-const lastOf = ({ timeline }: TicketDetailView, kinds: readonly EventKind[]): EventKind | null =>
-  timeline.filter(({ kind }) => kinds.includes(kind)).pop()?.kind ?? null;
-
-/** What moved it last; words beside the moves do not count. */
-const lastMove = ({ timeline }: TicketDetailView): EventKind | null =>
-  timeline.filter(({ kind }) => !isSide(kind)).pop()?.kind ?? null;
-
-/** 返工: a supervisor has sent it back and nobody has been there again. */
-export const isRework = (ticket: TicketDetailView): boolean =>
-  (ticket.status === 'accepted' || ticket.status === 'suspended') &&
-  lastOf(ticket, ['rework', 'arrive', 'submit', 'finish', 'reopen']) === 'rework';
-
-const isReassigned = (ticket: TicketDetailView): boolean =>
-  (ticket.status === 'dispatched' || ticket.status === 'accepted') &&
-  lastOf(ticket, ['dispatch', 'assign']) === 'assign' &&
-  ticket.timeline.filter(({ kind }) => kind === 'dispatch' || kind === 'assign').length > 1;
 
 /** The same defect is on another ticket: what happens is told there. */
 const Merged = ({ ticket, onOpenTicket }: Omit<SpecialProps, 'viewer'>): ReactElement | null => {

@@ -30,7 +30,8 @@ export const contractorWorkText = {
   note: '点开看手上还有哪些工单',
   empty: '还没有登记维修单位',
   emptyNote: '物业经理登记后会出现在这里。',
-  people: (count: number) => `${count} 人`,
+  line: (trades: readonly string[], people: number, licence: string) =>
+    `${trades.join('、')}，${people} 人，${licence}`,
   until: (day: string) => `资质到 ${day}`,
   expired: (day: string) => `资质 ${day} 已到期，不能派单`,
   noLicence: '没有登记资质，不能派单',

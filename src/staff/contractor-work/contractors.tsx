@@ -21,12 +21,10 @@ const licenceOf = ({ licenceUntil }: Line, today: string): string => {
   return licenceUntil < today ? contractorWorkText.expired(day) : contractorWorkText.until(day);
 };
 
-const noteOf = (line: Line, today: string): string =>
-  [
-    line.trades.map((trade) => tradeText[trade]).join('、'),
-    contractorWorkText.people(line.technicians),
-    licenceOf(line, today),
-  ].join('，');
+const noteOf = (line: Line, today: string): string => {
+  const trades = line.trades.map((trade) => tradeText[trade]);
+  return contractorWorkText.line(trades, line.technicians, licenceOf(line, today));
+};
 
 /** Every contractor of the community. */
 export const Contractors = (): ReactElement => {

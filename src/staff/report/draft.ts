@@ -1,6 +1,5 @@
 import type { Part, Place, Symptom } from '#domain/taxonomy';
 import type { Channel } from '#domain/ticket';
-import { handOver } from '../../api/use-kept';
 import type { FoundHome } from '../../api/use-search';
 
 /** What was taken down so far. Everything can be changed until it is sent. */
@@ -32,8 +31,3 @@ export const forHome = (answers: DeskAnswers, home: FoundHome): DeskAnswers => {
 
 /** Where the report for one home is kept on this phone; '' is the one begun without a home. */
 export const keyOf = (homeId: string): string => `report-for ${homeId === '' ? 'new' : homeId}`;
-
-/** Hands a found home over to the form: only a search knows its owners. What was begun for it before stays. */
-export const beginReport = (home: FoundHome): void => {
-  handOver(keyOf(home.id), forHome(noAnswers, home));
-};

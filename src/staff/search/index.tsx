@@ -4,7 +4,7 @@ import { open } from '../../api/go';
 import { useSession } from '../../api/session';
 import { Screen } from '../../ui/screen';
 import '../../ui/styles/desk.scss';
-import { beginReport } from '../report/draft';
+import { beginReport } from '../report/begin';
 import { HomeSearch } from './home-search';
 
 /** 查房屋: whose it is, how to reach them, what is open there; the front desk goes on to a report. */

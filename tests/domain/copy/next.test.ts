@@ -12,6 +12,8 @@ const known = {
   suspendedUntil: null,
   clock: null,
   rated: false,
+  closing: null,
+  rung: 'routing' as const,
 } as const;
 const slot = (startsAt: number): SlotView => ({
   id: 's',
@@ -75,4 +77,27 @@ test('做到了说按时，晚了说晚多久，两种都不抹掉', () => {
 
 test('停着的时限不倒数', () => {
   expect(sayDeadline(clock({ kind: 'completion', state: 'paused' }), now)).toBe('完工的时限停着，恢复后接着算');
+});
+
+test('系统找不到人时，业主知道前台会打电话，前台知道轮到谁找人', () => {
+  const lost = { ...known, status: 'reported', technician: null } as const;
+  expect(nextWords({ ...lost, rung: 'supervisor' }, 'owner', now)).toBe('正在为您找人，前台会打电话给您');
+  expect(nextWords({ ...lost, rung: 'frontDesk' }, 'owner', now)).toBe('正在为您找人，前台会打电话给您');
+  expect(nextWords(lost, 'owner', now)).toContain('会有人接单');
+  expect(nextWords(lost, 'office', now)).toBe('系统正在找人');
+  expect(nextWords({ ...lost, rung: 'supervisor' }, 'office', now)).toContain('已转维修监理');
+  expect(nextWords({ ...lost, rung: 'frontDesk' }, 'office', now)).toContain('请前台打电话');
+});
+
+test('重点工程修完先由监理验收，业主不会被催着确认', () => {
+  expect(nextWords({ ...known, status: 'inspecting' }, 'owner', now)).toContain('监理正在验收');
+  expect(nextWords({ ...known, status: 'inspecting' }, 'technician', now)).toContain('已交监理验收');
+  expect(nextWords({ ...known, status: 'inspecting' }, 'office', now)).toContain('等监理验收');
+});
+
+test('并到另一张工单的不请人评价，也不说业主还没有评价', () => {
+  const merged = { ...known, status: 'closed', closing: 'duplicate' } as const;
+  expect(nextWords(merged, 'owner', now)).toBe('和另一张工单是同一件事，进展在那里看');
+  expect(nextWords(merged, 'office', now)).toBe('和另一张工单是同一件事');
+  expect(nextWords({ ...merged, closing: 'fixed' }, 'owner', now)).toContain('欢迎评价');
 });
