@@ -8,6 +8,7 @@ import { intentOf } from '../kit/intent';
 import { followUp } from '../kit/messages/follow';
 import { done, refused } from '../kit/outcome';
 import { workplace } from '../kit/policies/community';
+import type { Album } from '../kit/pictures/ask';
 import { contactFrom, writeContractor } from '../kit/staff/contractors';
 import { checkAttachments } from '../kit/tickets/life/written';
 import { factsFrom, isSeen, type Change, type Input } from './change';
@@ -44,16 +45,15 @@ export const save: Handler<'contractor.save'> = async (input, context) => {
   if (!checked.ok) return unlessDone<Saved, Code>(intent, checked);
   const days = community.data.settings.licenceWarnDays;
   const change: Change = { id: contractorId ?? newId(context.now), input, contact, context };
-  let album: ContractorDocument | null = null;
+  let album: Album | null = null;
   const outcome = await once<Saved, Code>(intent, async (tx) => {
     album = null;
     const before = contractorId === null ? null : await tx.get('contractors', contractorId);
     if (!isSeen(before, input)) return refused('CONTRACTOR_CHANGED');
-    album = await writeContractor(tx, { before, after: factsFrom(before, change), days, technicians });
-    return done({ contractorId: album._id, version: album.version });
+    const document = await writeContractor(tx, { before, after: factsFrom(before, change), days, technicians });
+    album = { name: 'contractors', document };
+    return done({ contractorId: document._id, version: document.version });
   });
-  if (outcome.ok && album !== null) {
-    await followUp({ messages: [], album: { name: 'contractors', document: album } }, context);
-  }
+  if (outcome.ok) await followUp({ messages: [], album }, context);
   return outcome;
 };
