@@ -83,7 +83,7 @@ it('列表读的文件数不随工单总数增长', async () => {
   }));
   await test.cloud.documents.put('tickets', many);
   await test.must('owner', 'community.home', {});
-  await test.must('manager', 'ticket.queue', { communityId: 'anju', cursor: null });
+  await test.must('manager', 'ticket.queue', { communityId: 'anju', view: 'open', cursor: null });
   await test.must('technician', 'ticket.work', { state: 'today', cursor: null });
   await test.cloud.fireTimers('clock');
   // The first screen counts unread messages, up to a hundred.

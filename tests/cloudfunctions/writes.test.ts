@@ -59,7 +59,7 @@ describe('报修', () => {
     });
     const { items } = await test.must('frontDesk', 'community.messages', { cursor: null });
     expect(items[0]).toMatchObject({ kind: 'waiting', subject: 'ticket', subjectId: ticketId });
-    const queue = await test.must('frontDesk', 'ticket.queue', { communityId: 'anju', cursor: null });
+    const queue = await test.must('frontDesk', 'ticket.queue', { communityId: 'anju', view: 'open', cursor: null });
     expect(queue.items.map(({ id }) => id)).toContain(ticketId);
   });
 

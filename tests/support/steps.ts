@@ -6,6 +6,8 @@ import { people, type PersonKey } from './community';
 const leakKind = { place: 'kitchen', part: 'pipe', symptom: 'leak' } as const;
 /** A leaking pipe in the kitchen of 501: sensitivity B, in warranty, plumbing. */
 export const leak = { site: { kind: 'home', homeId: 'h-501' }, ...leakKind } as const;
+/** Water under the tiles of the bathroom: key works (重点工程) that a supervisor inspects. */
+export const keyWork = { place: 'bathroom', part: 'waterproofing', symptom: 'leak' } as const;
 /** The same in another home. */
 export const leakIn = (homeId: string) => ({ ...leakKind, site: { kind: 'home', homeId } as const });
 export const fiveStars = { timeliness: 5, attitude: 5, skill: 5, tidiness: 5, result: 5 } as const;
@@ -80,6 +82,12 @@ export function stepsOn(test: TestCloud) {
     await test.must(technicianOf(ticketId), 'ticket.finish', await finishInput(ticketId));
     return ticketId;
   };
+  /** Key works, finished by the technician and waiting for the supervisor. */
+  const submitted = async (): Promise<string> => {
+    const ticketId = await working(await report(keyWork));
+    await test.must(technicianOf(ticketId), 'ticket.finish', await finishInput(ticketId));
+    return ticketId;
+  };
   const closed = async (ticketId: string): Promise<string> => {
     await test.must('owner', 'ticket.confirm', write(await finished(ticketId)));
     return ticketId;
@@ -94,7 +102,7 @@ export function stepsOn(test: TestCloud) {
   });
   return {
     ...{ stored, write, technicianOf, report, accepted, working, suspended, quoteInput, quoted },
-    ...{ finishInput, finished, closed, rateInput },
+    ...{ finishInput, finished, submitted, closed, rateInput },
   };
 }
 export type Steps = ReturnType<typeof stepsOn>;

@@ -6,7 +6,10 @@ export interface Stand {
   readonly test: TestCloud;
   readonly steps: Steps;
   readonly tickets: Readonly<
-    Record<'dispatched' | 'accepted' | 'working' | 'quoted' | 'suspended' | 'finished' | 'closed', string>
+    Record<
+      'dispatched' | 'accepted' | 'working' | 'quoted' | 'suspended' | 'inspecting' | 'finished' | 'closed',
+      string
+    >
   >;
   /** What family 501 complained about; a code that waits for somebody; a code shown at the desk. */
   readonly complaint: string;
@@ -24,6 +27,7 @@ export async function standOn(test: TestCloud): Promise<Stand> {
     working: await steps.working(await steps.report()),
     quoted: await steps.quoted(await steps.report()),
     suspended: await steps.suspended(await steps.report()),
+    inspecting: await steps.submitted(),
     finished: await steps.finished(await steps.report()),
     closed: await steps.closed(await steps.report()),
   };

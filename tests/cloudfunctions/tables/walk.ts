@@ -78,7 +78,7 @@ async function lists({ test }: Walk): Promise<void> {
   await test.must('manager', 'satisfaction.summary', { communityId, from: '2026-11-01', to: '2026-11-30' });
   await test.must('manager', 'satisfaction.ratings', { communityId, cursor: null });
   await test.must('manager', 'satisfaction.audit', { communityId, day: '2026-11-23' });
-  await test.must('manager', 'ticket.queue', { communityId, cursor: null });
+  await test.must('manager', 'ticket.queue', { communityId, view: 'open', cursor: null });
   await test.must('owner', 'ticket.mine', { state: 'open', cursor: null });
   await test.must('technician', 'ticket.work', { state: 'today', cursor: null });
 }

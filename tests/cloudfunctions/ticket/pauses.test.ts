@@ -151,7 +151,7 @@ describe('报价', () => {
     const old = steps.write(ticketId);
     const dearer = {
       ...steps.quoteInput(ticketId),
-      lines: [{ kind: 'parts' as const, name: '龙头', quantity: 1, unitPrice: 99_900 }],
+      lines: [{ itemId: null, kind: 'parts' as const, name: '龙头', quantity: 1, unitPrice: 99_900 }],
     };
     await test.must(steps.technicianOf(ticketId), 'ticket.quote', dearer);
     expect(await test.code('owner', 'ticket.consent', old)).toBe('TICKET_CHANGED');
@@ -183,7 +183,7 @@ describe('报价', () => {
     const ticketId = await steps.working(await steps.report());
     const bad = {
       ...steps.quoteInput(ticketId),
-      lines: [{ kind: 'parts' as const, name: '违禁测试词', quantity: 1, unitPrice: 1 }],
+      lines: [{ itemId: null, kind: 'parts' as const, name: '违禁测试词', quantity: 1, unitPrice: 1 }],
     };
     expect(await test.code(steps.technicianOf(ticketId), 'ticket.quote', bad)).toBe('TEXT_UNSAFE');
   });
