@@ -112,7 +112,7 @@ async function licences(context: Context): Promise<Partial<Tally>> {
   return {};
 }
 
-const expiring = ['requests', 'deskRequests', 'tries', 'invitations'] as const;
+const expiring = ['requests', 'deskRequests', 'tries', 'invitations', 'imports', 'importRows'] as const;
 
 async function sweep(context: Context): Promise<Partial<Tally>> {
   const { now } = context;

@@ -142,6 +142,7 @@ const schema = v.strictObject({
   }),
   binding: v.strictObject({
     invitationDays: number('binding.invitationDays'),
+    sheetDays: number('binding.sheetDays'),
     deskCodeMinutes: number('binding.deskCodeMinutes'),
     wrongCodes: number('binding.wrongCodes'),
     waitMinutes: number('binding.waitMinutes'),

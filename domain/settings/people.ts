@@ -4,6 +4,8 @@ import type { RoutingSettings } from '#domain/routing';
 export interface BindingSettings {
   /** Days an invitation can be used. */
   readonly invitationDays: number;
+  /** Days a code on a printed sheet can be used: it may lie in a letter box for weeks. */
+  readonly sheetDays: number;
   /** Minutes a code shown to the front desk is good for. */
   readonly deskCodeMinutes: number;
   /** Wrong codes in a row before one has to wait, and for how many minutes. */
@@ -21,6 +23,7 @@ export interface ContractorSettings extends RoutingSettings {
 
 export const defaultBinding: BindingSettings = {
   invitationDays: 7,
+  sheetDays: 90,
   deskCodeMinutes: 30,
   wrongCodes: 5,
   waitMinutes: 60,

@@ -5,6 +5,7 @@ export * from './people';
 export * from './person';
 export * from './quote';
 export * from './register';
+export * from './register-files';
 export * from './routing';
 export * from './satisfaction';
 export * from './settings';

@@ -104,6 +104,7 @@ const single: Readonly<Record<string, string>> = {
   'rating.openDays': '关闭后多久内可以评价',
   'rating.changeDays': '评价后多久内可以修改',
   'binding.invitationDays': '邀请码多久有效',
+  'binding.sheetDays': '打印的入住码多久有效',
   'binding.deskCodeMinutes': '前台绑定码多久有效',
   'binding.wrongCodes': '输错几次要等一等',
   'binding.waitMinutes': '输错后等多久',

@@ -27,6 +27,7 @@ export const satisfactionFacts = [
 
 export const peopleFacts = [
   people.number('binding.invitationDays', 'days', [1, 30]),
+  people.number('binding.sheetDays', 'days', [31, 365]),
   people.number('binding.deskCodeMinutes', 'minutes', [5, 240]),
   people.number('binding.wrongCodes', 'tries', [3, 10]),
   people.number('binding.waitMinutes', 'minutes', [5, 1440]),
