@@ -71,7 +71,6 @@ const Found = ({ item, onPick }: { item: PriceItem; onPick: (item: PriceItem) =>
   return (
     <Tap
       className="found"
-      label={`${workQuoteText.found(item.name)}，${each}`}
       onPress={() => {
         onPick(item);
       }}

@@ -21,7 +21,6 @@ export const workQuoteText = {
   allTrades: '全部',
   /** Found lines beyond what is shown. */
   others: (count: number) => `还有 ${count} 项，写几个字缩小范围`,
-  found: (name: string) => `加上${name}`,
   nothing: '价目表里没有找到，可以自己写一项。',
   own: '自己写一项',
   line: (index: number) => `第 ${index} 项`,

@@ -17,6 +17,7 @@ import { Section } from '../../ui/section';
 import { EmptyState } from '../../ui/states';
 import { useNow } from '../../ui/use-now';
 import { WorkRow } from '../work-row';
+import '../../ui/styles/office.scss';
 import '../../ui/styles/technician.scss';
 
 type Affected = CallData<'staff.takeLeave'>['affected'];

@@ -43,25 +43,29 @@ export const MonthView = ({ communityId, now }: { communityId: string; now: numb
       <View className="month">
         {month > otherMonth(current, -MONTHS_BACK) ? (
           <Tap
-            className="quiet"
+            className="quiet month-edge"
             onPress={() => {
               step(-1);
             }}
           >
             {staffMineText.before}
           </Tap>
-        ) : null}
+        ) : (
+          <View className="month-edge" />
+        )}
         <Text className="month-name">{staffMineText.month(month)}</Text>
         {month < current ? (
           <Tap
-            className="quiet"
+            className="quiet month-edge"
             onPress={() => {
               step(1);
             }}
           >
             {staffMineText.after}
           </Tap>
-        ) : null}
+        ) : (
+          <View className="month-edge" />
+        )}
       </View>
       <RemoteView
         data={result.data}
