@@ -34,6 +34,9 @@ export function ended(leave: readonly Taken[], leaveId: string, today: string): 
   });
 }
 
+/** Whether two leaves have a day in common. */
+export const overlap = (a: Leave, b: Leave): boolean => a.from <= b.to && b.from <= a.to;
+
 const days = ({ from, to }: Leave): Leave => ({ from, to });
 
 /** Writes somebody's leave into the roster and into what routing knows of them; their load where they repair. */

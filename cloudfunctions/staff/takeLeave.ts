@@ -11,7 +11,7 @@ import { done, refused } from '../kit/outcome';
 import { checkWords } from '../kit/platform/safety';
 import { cardViews } from '../kit/tickets/show/card';
 import { affectedBy, tellAffected } from './affected';
-import { absentee, writeLeave, type Taken } from './leaves';
+import { absentee, overlap, writeLeave, type Taken } from './leaves';
 
 type Code = Api['staff.takeLeave']['errors'][number];
 /** Kept as the reply: the cards are made anew, because the addresses of their pictures run out. */
@@ -25,8 +25,10 @@ async function take(line: StaffDocument, leave: Taken, intent: Intent) {
   if (community === null) throw new Error(`staff ${line._id} belongs to no community`);
   const { context } = intent;
   let messages: readonly MessageDocument[] = [];
-  const outcome = await once<Affected, 'STAFF_NOT_FOUND'>(intent, async (tx) => {
+  const outcome = await once<Affected, Code>(intent, async (tx) => {
     messages = [];
+    const stored = await tx.get('staff', line._id);
+    if (stored?.leave.some((one) => overlap(one, leave)) === true) return refused('LEAVE_NOT_POSSIBLE');
     const load = await writeLeave(tx, line._id, (before) => [...before, leave]);
     if (!load.ok) return load;
     const ticketIds = affectedBy(leave, load.data);

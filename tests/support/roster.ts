@@ -15,7 +15,7 @@ export const skills = (contractorId: string, more: Partial<Skills> = {}): Skills
   contractorId,
   trades: ['plumbing', 'doorsWindows', 'waterproofing', 'masonry', 'electrical'],
   pools: ['warranty', 'paid'],
-  ...{ zones: [], shifts, onDuty: false, dailyCapacity: 50, trainedOn: '2020-01-01' },
+  ...{ zones: [], shifts, onDuty: false, dailyCapacity: 30, trainedOn: '2020-01-01' },
   ...more,
 });
 
