@@ -14,7 +14,7 @@ export const Shortcuts = ({ items }: { items: readonly Shortcut[] }): ReactEleme
   <View className="shortcuts">
     {items.map(({ icon, words, onPress }) => (
       <Tap className="shortcut" key={words} onPress={onPress}>
-        <View aria-hidden="true">
+        <View className="shortcut-icon" aria-hidden="true">
           <Icon name={icon} />
         </View>
         <Text>{words}</Text>

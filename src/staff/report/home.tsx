@@ -25,7 +25,7 @@ export const ForHome = ({ form }: { form: DeskForm }): ReactElement => {
       <View className="for-home-words">
         <Text className="for-home-label">{reportForText.home}</Text>
         <Text className="for-home-name">{homeName(home)}</Text>
-        <Text className={home.openTickets === 0 ? 'found-line' : 'found-busy'}>
+        <Text className={home.openTickets === 0 ? 'candidate-line' : 'candidate-busy'}>
           {searchText.open(home.openTickets)}
         </Text>
       </View>

@@ -13,7 +13,7 @@ import { useNow } from '../../ui/use-now';
 import { Caller } from './caller';
 import { ForHome } from './home';
 import { Outlook } from './outlook';
-import { Said } from './said';
+import { Photos, Said } from './said';
 import { Submit } from './submit';
 import { Urgent } from './urgent';
 import { useDeskReport, type DeskForm } from './use-desk-report';
@@ -36,6 +36,7 @@ export default function DeskReportPage(): ReactElement {
       <Place>
         <Outlook form={form} now={now} />
       </Place>
+      <Photos form={form} />
     </Screen>
   );
 }

@@ -1,6 +1,5 @@
-import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { channelText, reportForText } from '#domain/copy';
+import { channelText, reportForText, reportText } from '#domain/copy';
 import { MAX_PHOTOS, MAX_WORDS } from '#domain/ticket';
 import { showPhotos } from '../../api/photo-files';
 import { Field, Words } from '../../ui/field';
@@ -13,7 +12,7 @@ const channels = ['phone', 'walkIn', 'chat'] as const;
 
 /** How it came in, and what was said: the words find place, part and symptom. */
 export const Said = ({ form }: { form: DeskForm }): ReactElement => {
-  const { answers, change, uploads } = form;
+  const { answers, change } = form;
   return (
     <>
       <Field label={reportForText.channel}>
@@ -37,18 +36,22 @@ export const Said = ({ form }: { form: DeskForm }): ReactElement => {
           }}
         />
         <Guesses answers={answers} suggestions={form.suggestions} onChoose={change} />
-        <View className="below">
-          <PhotoPicker
-            photos={uploads.list}
-            most={MAX_PHOTOS}
-            words={reportForText.photos}
-            onAdd={(most) => void uploads.choose(most)}
-            onRetry={uploads.retry}
-            onRemove={uploads.remove}
-            onOpen={showPhotos}
-          />
-        </View>
       </Field>
     </>
   );
 };
+
+/** What came through the group, or was shown at the counter. Nobody on the telephone has any. */
+export const Photos = ({ form: { uploads } }: { form: DeskForm }): ReactElement => (
+  <Field label={reportForText.photos} note={reportForText.photosNote}>
+    <PhotoPicker
+      photos={uploads.list}
+      most={MAX_PHOTOS}
+      words={reportText.photos}
+      onAdd={(most) => void uploads.choose(most)}
+      onRetry={uploads.retry}
+      onRemove={uploads.remove}
+      onOpen={showPhotos}
+    />
+  </Field>
+);

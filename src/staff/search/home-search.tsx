@@ -65,11 +65,13 @@ interface FoundProps {
 
 /** One home with whom the register names, each a tap from the telephone, and what is open there. */
 const Found = ({ home, onChoose }: FoundProps): ReactElement => (
-  <View className="found">
-    <View className="found-name">{homeName(home)}</View>
-    <View className={home.openTickets === 0 ? 'found-line' : 'found-busy'}>{searchText.open(home.openTickets)}</View>
-    {home.owners.length === 0 ? <View className="found-line">{searchText.noOwner}</View> : null}
-    <View className="found-actions">
+  <View className="candidate">
+    <View className="candidate-name">{homeName(home)}</View>
+    <View className={home.openTickets === 0 ? 'candidate-line' : 'candidate-busy'}>
+      {searchText.open(home.openTickets)}
+    </View>
+    {home.owners.length === 0 ? <View className="candidate-line">{searchText.noOwner}</View> : null}
+    <View className="candidate-actions">
       {home.owners.map(({ name, phone }) => (
         <Tap
           className="pill pill-plain"

@@ -21,13 +21,13 @@ interface PairProps {
 
 /** Two tickets with their pictures side by side, what the other one is, and what one can say of the two. */
 export const Pair = ({ mine, other, now, onMerge, onLink, onSee }: PairProps): ReactElement => (
-  <View className="found">
-    <View className="found-name">{headingOf(other)}</View>
-    <View className="found-line">{`${other.home} ${other.number}`}</View>
+  <View className="candidate">
+    <View className="candidate-name">{headingOf(other)}</View>
+    <View className="candidate-line">{`${other.home} ${other.number}`}</View>
     <View className="card-tags">
       <StatusWord status={other.status} viewer="office" />
     </View>
-    <View className="found-line">{`${sayMoment(other.reportedAt, now)} ${nextWords(other, 'office', now)}`}</View>
+    <View className="candidate-line">{`${sayMoment(other.reportedAt, now)} ${nextWords(other, 'office', now)}`}</View>
     <Compare
       before={mine.photo?.url ?? null}
       after={other.photo?.url ?? null}
@@ -36,7 +36,7 @@ export const Pair = ({ mine, other, now, onMerge, onLink, onSee }: PairProps): R
       labels={[similarText.mine, similarText.other]}
       onOpen={showPhotos}
     />
-    <View className="found-actions">
+    <View className="candidate-actions">
       {onMerge === null ? null : (
         <Tap className="pill" onPress={onMerge}>
           {similarText.merge}

@@ -50,7 +50,7 @@ export default function StaffTicketPage(): ReactElement {
       >
         {(data) => (
           <>
-            <Place>{fresh === undefined ? null : <Taken ticket={data} />}</Place>
+            {fresh === undefined ? null : <Taken ticket={data} />}
             <OfficeTicket
               ticket={data}
               now={now}

@@ -8,7 +8,7 @@ export const clock = (more: Partial<ClockView> = {}): ClockView => ({
 
 /** A ticket of which only what is named matters. */
 export const detail = (more: Partial<TicketDetailView> = {}): TicketDetailView => ({
-  ...{ id: 't1', number: '261123-4F7K', version: 3, homeId: 'h-501', home: '3栋 2单元 501' },
+  ...{ id: 't1', number: '261123-4F7K', version: 3, communityId: 'anju', homeId: 'h-501', home: '3栋 2单元 501' },
   ...{ place: 'kitchen', part: 'pipe', symptom: 'leak', sensitivity: 'B', status: 'reported' },
   ...{ channel: 'phone', keyWork: false, rung: 'routing', closing: null, reportedAt: 0 },
   ...{ appointment: null, suspendedUntil: null, technician: null, clock: null, photo: null, rated: false },
