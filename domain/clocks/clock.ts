@@ -68,8 +68,10 @@ export function resumeClock(clock: Clock, at: number, { time, mode }: Pace): Clo
   const { pausedAt } = clock;
   if (pausedAt === null || clock.stoppedAt !== null) return clock;
   const from = Math.max(at, pausedAt);
+  // One that had not even begun (a visit booked for later) still has all of its time.
+  const used = Math.max(clock.startedAt, pausedAt);
   const moved = (moment: number): number =>
-    moment < pausedAt ? moment : time.add(from, time.between(pausedAt, moment, mode), mode);
+    moment < used ? moment : time.add(from, time.between(used, moment, mode), mode);
   const { warnAt, dueAt, raiseAt } = clock;
   return { ...clock, warnAt: moved(warnAt), dueAt: moved(dueAt), raiseAt: moved(raiseAt), pausedAt: null };
 }
