@@ -41,6 +41,21 @@ export async function getDocuments<N extends CollectionName>(
 export const findEqual = <N extends CollectionName>(name: N, equal: Equal): Promise<readonly Documents[N][]> =>
   listOf<N>(database.collection(name).where(equal).limit(MOST));
 
+/** All documents (at most 1,000) with one of these values in a field; needs an index that begins with it. */
+export const findAny = async <N extends CollectionName>(
+  name: N,
+  field: string,
+  values: readonly string[],
+): Promise<readonly Documents[N][]> =>
+  values.length === 0
+    ? []
+    : listOf<N>(
+        database
+          .collection(name)
+          .where({ [field]: command.in(values) })
+          .limit(MOST),
+      );
+
 /** How many documents of each of these values of a field there are; needs an index that begins with it and with `equal`. */
 export const countEach = async (
   name: CollectionName,
