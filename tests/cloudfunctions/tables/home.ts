@@ -26,6 +26,11 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
     budget: 13,
   },
   'home.askDesk': { may: ['anyone'], input: () => ({ requestId: requestId(), phone, name: '李建国' }), budget: 11 },
+  'home.search': {
+    may: ['frontDesk', 'supervisor', 'manager'],
+    input: () => ({ communityId, text: '3-2-501' }),
+    budget: 3,
+  },
   'home.deskRequest': { may: ['frontDesk'], input: () => ({ communityId, code: '123456' }), budget: 8 },
   'home.admit': {
     may: ['frontDesk'],
@@ -72,6 +77,7 @@ export const homeCases = (stand: Stand): Cases => {
   const complaint = () => stand.complaint;
   const request = () => ({ requestId: requestId() });
   return {
+    'home.search': { real: community, input: (on) => ({ communityId: on, text: '3-2-501' }) },
     'home.deskRequest': { real: community, input: (on) => ({ communityId: on, code: stand.deskCode }) },
     'home.admit': {
       real: community,

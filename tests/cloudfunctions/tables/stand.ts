@@ -15,6 +15,8 @@ export interface Stand {
   readonly complaint: string;
   readonly invitation: string;
   readonly deskCode: string;
+  /** A lesson from the closed ticket. */
+  readonly caseId: string;
   /** A picture in the folder of somebody from elsewhere. */
   readonly outsidersPhoto: string;
 }
@@ -37,6 +39,9 @@ export async function standOn(test: TestCloud): Promise<Stand> {
   const { complaintId } = await test.must('owner', 'complaint.make', { ...request(), ...about });
   const invited = await test.must('owner', 'home.invite', { ...request(), homeId: 'h-501', relation: 'tenant' });
   const asked = await test.must('owner', 'home.askDesk', { ...request(), phone: '13800000001', name: '李建国' });
-  const codes = { complaint: complaintId, invitation: invited.code, deskCode: asked.code };
+  const teaching = { title: '角阀漏水', cause: '密封圈老化', measure: '换铜芯角阀', lesson: '逐户试压' };
+  const promoting = { ...request(), ticketId: tickets.closed, ...teaching };
+  const { caseId } = await test.must('supervisor', 'case.promote', promoting);
+  const codes = { complaint: complaintId, invitation: invited.code, deskCode: asked.code, caseId };
   return { test, steps, tickets, ...codes, outsidersPhoto: await test.upload('otherTechnician') };
 }
