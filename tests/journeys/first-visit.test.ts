@@ -13,7 +13,7 @@ const invite = (code: string, homeId: string) =>
   street.test.seed({
     invitations: [
       {
-        ...{ _id: code, communityId: 'anju', homeId, relation: 'owner', usedBy: null },
+        ...{ _id: code, communityId: 'anju', homeId, relation: 'owner', staffId: null, usedBy: null },
         invitedBy: { personId: '', name: '安居苑前台' },
         expiresAt: street.test.cloud.clock.now() + DAY,
       },
