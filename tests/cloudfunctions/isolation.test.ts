@@ -5,6 +5,7 @@ import type { PersonKey } from '../support/community';
 import type { Steps } from '../support/steps';
 import { homeCases } from './tables/home';
 import { officeCases } from './tables/office';
+import { registerCases } from './tables/register';
 import type { Case, Cases } from './tables/row';
 import { standOn, type Stand } from './tables/stand';
 import { ticketCases } from './tables/ticket';
@@ -33,7 +34,12 @@ const outsiders: Readonly<Record<Role, readonly PersonKey[]>> = {
 const anybody: readonly PersonKey[] = ['neighbour', 'otherOwner', 'otherTechnician', 'otherManager', 'stranger'];
 
 /** Made anew at every look: it names what is on the stand by then. */
-const cases = (): Cases => ({ ...ticketCases(stand), ...homeCases(stand), ...officeCases(stand) });
+const cases = (): Cases => ({
+  ...ticketCases(stand),
+  ...homeCases(stand),
+  ...officeCases(stand),
+  ...registerCases(stand),
+});
 
 /** Fields by which a call names what belongs to somebody. */
 const naming = [
@@ -63,6 +69,7 @@ const written = [
   ...(['tickets', 'ticketEvents', 'slots', 'messages', 'ratings', 'daySums', 'recoveries', 'requests'] as const),
   ...(['homes', 'people', 'technicians', 'invitations', 'deskRequests', 'complaints'] as const),
   ...(['communities', 'contractors', 'penalties', 'staff', 'settings', 'priceBooks', 'cases'] as const),
+  ...(['imports', 'importRows', 'exports'] as const),
 ];
 const everything = () => JSON.stringify(written.map((name) => test.all(name)));
 

@@ -46,6 +46,8 @@ export function stepsOn(test: TestCloud) {
   };
   /** What every write to a ticket carries, for the version it has now. */
   const write = (ticketId: string) => ({ requestId: requestId(), ticketId, version: stored(ticketId).version });
+  /** As `write`, for words beside the transitions. */
+  const beside = (ticketId: string) => ({ requestId: requestId(), ticketId });
   const technicianOf = (ticketId: string): PersonKey => keyOf(stored(ticketId).assignment?.openId);
 
   const report = async (more: Partial<Input<Api['ticket.report']>> = {}): Promise<string> => {
@@ -101,7 +103,7 @@ export function stepsOn(test: TestCloud) {
     ...more,
   });
   return {
-    ...{ stored, write, technicianOf, report, accepted, working, suspended, quoteInput, quoted },
+    ...{ stored, write, beside, technicianOf, report, accepted, working, suspended, quoteInput, quoted },
     ...{ finishInput, finished, submitted, closed, rateInput },
   };
 }

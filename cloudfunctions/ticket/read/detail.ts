@@ -5,6 +5,7 @@ import { ratingWindow } from '#domain/satisfaction';
 import { actionsFor, visitAhead } from '#domain/ticket';
 import type { RatingDocument, TicketDocument, TicketEventDocument } from '../../schema';
 import { clockView } from '../../kit/clocks';
+import { maskedName } from '../../kit/people/names';
 import { photoView, photoViews, type Viewer } from '../../kit/pictures/show';
 import { isStaffView, mayReadRating, worksForProperty } from '../../kit/policies/ticket';
 import { ratingView } from '../../kit/ratings';
@@ -112,10 +113,17 @@ function positionOf({ ticket: { inBuilding }, community }: Around): Detail['posi
   return { latitude, longitude, name: `${community.name}${building}` };
 }
 
+/** Who reported or called, for those who work on it; in full only to people of the property. */
+function reporterOf(around: Around): Detail['reporter'] {
+  const reporter = isStaffView(around.roles) ? contactOf(around, 'reporter') : null;
+  if (reporter === null || worksForProperty(around.roles)) return reporter;
+  return { ...reporter, name: maskedName(reporter.name) };
+}
+
 /** Who took it in, and who called: neither is said of somebody who is not there. */
 const peopleOf = (around: Around): Pick<Detail, 'firstContact' | 'reporter'> => ({
   firstContact: around.ticket.firstContact === null ? null : contactOf(around, 'ambassador'),
-  reporter: isStaffView(around.roles) ? contactOf(around, 'reporter') : null,
+  reporter: reporterOf(around),
 });
 
 export function detail(viewer: Viewer, beside: Beside): Detail {

@@ -1,5 +1,6 @@
 import { requestId, type TestCloud } from '../../support/cloud';
 import { stepsOn, type Steps } from '../../support/steps';
+import { waiting } from './register';
 
 /** The stage on which isolation is tried: things of home 501 of 安居苑, in every state that a call may need. */
 export interface Stand {
@@ -17,8 +18,11 @@ export interface Stand {
   readonly deskCode: string;
   /** A lesson from the closed ticket. */
   readonly caseId: string;
-  /** A picture in the folder of somebody from elsewhere. */
+  /** A spreadsheet that waits for a manager's yes. */
+  readonly importId: string;
+  /** A picture in the folder of somebody from elsewhere: a technician's, a supervisor's. */
   readonly outsidersPhoto: string;
+  readonly inspectorsPhoto: string;
 }
 
 export async function standOn(test: TestCloud): Promise<Stand> {
@@ -43,5 +47,12 @@ export async function standOn(test: TestCloud): Promise<Stand> {
   const promoting = { ...request(), ticketId: tickets.closed, ...teaching };
   const { caseId } = await test.must('supervisor', 'case.promote', promoting);
   const codes = { complaint: complaintId, invitation: invited.code, deskCode: asked.code, caseId };
-  return { test, steps, tickets, ...codes, outsidersPhoto: await test.upload('otherTechnician') };
+  return {
+    test,
+    steps,
+    tickets,
+    ...codes,
+    outsidersPhoto: await test.upload('otherTechnician'),
+    inspectorsPhoto: await test.upload('otherSupervisor'),
+  };
 }

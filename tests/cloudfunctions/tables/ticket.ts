@@ -101,7 +101,7 @@ export const ticketRows: Rows<keyof (typeof ticketApi & typeof satisfactionApi &
   };
 
 /** Every procedure that names a ticket, a home or a community. */
-export function ticketCases({ steps, tickets, outsidersPhoto }: Stand): Cases {
+export function ticketCases({ steps, tickets, outsidersPhoto, inspectorsPhoto }: Stand): Cases {
   const on = (real: string, id: string) => ({
     requestId: requestId(),
     ticketId: id,
@@ -160,7 +160,7 @@ export function ticketCases({ steps, tickets, outsidersPhoto }: Stand): Cases {
     'ticket.pass': { real: () => inspecting, input: (id) => ({ ...on(inspecting, id), note: '', photos: [] }) },
     'ticket.rework': {
       real: () => inspecting,
-      input: (id) => ({ ...on(inspecting, id), note, photos: [outsidersPhoto] }),
+      input: (id) => ({ ...on(inspecting, id), note, photos: [inspectorsPhoto] }),
     },
     'ticket.queue': { real: () => 'anju', input: (id) => ({ communityId: id, view: 'open', cursor }) },
     'satisfaction.rate': { real: () => closed, input: (id) => ({ ...rating(), ticketId: id }) },

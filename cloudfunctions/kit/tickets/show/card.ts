@@ -4,7 +4,7 @@ import type { KeptPhoto, TicketDocument } from '../../../schema';
 import type { Caller } from '../../caller';
 import { clockView } from '../../clocks';
 import { photoView, picturesFor, type Viewer } from '../../pictures/show';
-import { isStaffView, mayReadRating, rolesOver } from '../../policies/ticket';
+import { mayReadRating, rolesOver, worksForProperty } from '../../policies/ticket';
 import { nextOf } from '../life/filing';
 
 /** Pictures of the work; those of a rating are shown with the rating and to nobody else. */
@@ -15,7 +15,7 @@ export const photosOfWork = ({ photos }: Pick<TicketDocument, 'photos'>): readon
 export function cardView(viewer: Viewer, ticket: TicketDocument): TicketCardView {
   const { caller, now } = viewer;
   const roles = rolesOver(caller, ticket);
-  const clock = isStaffView(roles) || ticket.open ? nextOf(ticket) : null;
+  const clock = worksForProperty(roles) || ticket.open ? nextOf(ticket) : null;
   const [photo] = photosOfWork(ticket);
   return {
     id: ticket._id,
