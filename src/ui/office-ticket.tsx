@@ -1,7 +1,7 @@
 import { Image, Text, View } from '@tarojs/components';
 import type { ReactElement, ReactNode } from 'react';
 import type { TicketDetailView } from '#domain/contract';
-import { callBackText, similarText, staffStatusText, ticketText } from '#domain/copy';
+import { callBackText, clockText, sayClock, similarText, staffStatusText, ticketText } from '#domain/copy';
 import { AtTheDoor } from './at-the-door';
 import { GivenRating } from './given-rating';
 import { Moment } from './moment';
@@ -23,6 +23,23 @@ interface OfficeProps {
 }
 
 type PartProps = Pick<OfficeProps, 'ticket' | 'now' | 'onOpenPhotos' | 'onOpenTicket'>;
+
+/** Every clock this ticket ever ran, and how it stands: the page's head shows only those that run. */
+const Clocks = ({ ticket: { clocks }, now }: Pick<OfficeProps, 'ticket' | 'now'>): ReactElement | null =>
+  clocks.length === 0 ? null : (
+    <Section title={ticketText.deadlines}>
+      <Panel>
+        <View className="facts">
+          {clocks.map((clock) => (
+            <View className="fact" key={`${clock.kind} ${clock.startedAt}`}>
+              <Text className="fact-name">{clockText[clock.kind]}</Text>
+              <Text className="fact-value">{sayClock(clock, now)}</Text>
+            </View>
+          ))}
+        </View>
+      </Panel>
+    </Section>
+  );
 
 /** What the technician built in, and the owner's signature. */
 const Made = ({ ticket, onOpenPhotos }: PartProps): ReactElement | null => {
@@ -129,6 +146,9 @@ export const OfficeTicket = (props: OfficeProps): ReactElement => {
       <AtTheDoor ticket={ticket} onCall={props.onCall} />
       <Place>
         <Cause ticket={ticket} now={now} onOpenPhotos={onOpenPhotos} onOpenTicket={onOpenTicket} />
+      </Place>
+      <Place>
+        <Clocks ticket={ticket} now={now} />
       </Place>
       <Place>
         <Priced ticket={ticket} now={now} />

@@ -15,14 +15,14 @@ export const callBackText = {
   lines: {
     first: (about: string, technician: string) => [
       '您好，我是物业前台，打扰您一分钟。',
-      `您家${about}，${technician}修好了吗，有没有再出现？`,
+      `您家${about}的问题，${technician}修好了吗，有没有再出现？`,
       '师傅按约定时间到了吗，走的时候收拾干净了吗？',
       '还有什么想让我们改进的？',
       '没修好我现在就帮您安排返修。谢谢您。',
     ],
     second: (about: string, technician: string) => [
       '您好，我是物业前台，打扰您一分钟。',
-      `两个月前${technician}修的${about}，现在还好吗？`,
+      `之前${technician}来修过${about}，现在还好吗？`,
       '下雨或用水多的时候，有没有再出现？',
       '有反复我现在就帮您登记。谢谢您。',
     ],

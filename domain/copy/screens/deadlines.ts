@@ -36,6 +36,17 @@ const stopped = ({ kind, dueAt }: ClockView, at: number, now: number): string =>
     ? `${sayMoment(at, now)} ${promises[kind].done}，按时`
     : `${sayMoment(at, now)} ${promises[kind].done}，晚了 ${sayDuration(at - dueAt)}`;
 
+/** The same for those who work on it, after the clock's own name: '还有 4 分钟，今天 15:20 前', '晚了 2 小时'. */
+export const sayClock = (clock: ClockView, now: number): string => {
+  const { stoppedAt, dueAt } = clock;
+  if (stoppedAt !== null) {
+    const over = stoppedAt - dueAt;
+    return over > 0 ? `晚了 ${sayDuration(over)}，${sayMoment(stoppedAt, now)}` : `按时，${sayMoment(stoppedAt, now)}`;
+  }
+  if (clock.state === 'paused') return '暂停计时，恢复后接着算';
+  return `${sayLeft(dueAt - now)}，${sayMoment(dueAt, now)} 到期`;
+};
+
 /** A deadline and whether it is kept, as one sentence: '今天 15:20 前有人接单，还有 4 分钟'. */
 export const sayDeadline = (clock: ClockView, now: number): string => {
   const { toDo } = promises[clock.kind];

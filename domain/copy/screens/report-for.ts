@@ -50,6 +50,7 @@ export const reportForText = {
   lost: '没有收到回复。再点一次不会重复登记。',
   done: (number: string) => `已登记，工单号 ${number}`,
   doneNamed: (name: string) => `已派给${name}，请告诉对方`,
+  callNow: (name: string) => `马上打电话给${name}`,
   doneSearching: '系统正在找人，请告诉对方有人接单后会收到消息',
   missing: {
     home: '请先找到房屋',

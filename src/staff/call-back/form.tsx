@@ -25,6 +25,9 @@ interface FormProps {
   readonly onStale: () => Promise<void>;
 }
 
+/** As one says it on the telephone: '厨房给水管渗漏'. */
+const spoken = (ticket: Ticket): string => titleOf(ticket).replace(/ · /g, '');
+
 /** Whoever was reached said something; it is written down as they said it. */
 const hintOf = (outcome: CallBackOutcome | null, words: string): string | null => {
   if (outcome === null) return callBackText.missingOutcome;
@@ -67,7 +70,7 @@ export const CallBackForm = ({ ticket, which, onCall, onStale }: FormProps): Rea
       </Section>
       <CallWhom ticket={ticket} onCall={onCall} />
       <Section title={callBackText.script}>
-        <Lines lines={callBackText.lines[which](titleOf(ticket), ticket.technician ?? callBackText.someone)} />
+        <Lines lines={callBackText.lines[which](spoken(ticket), ticket.technician ?? callBackText.someone)} />
       </Section>
       <Field label={callBackText.outcome} note={outcome === null ? '' : callBackText.outcomeNote[outcome]}>
         <Tiles

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { casesText, errorText, partText, sayDay } from '#domain/copy';
 import type { Part } from '#domain/taxonomy';
@@ -26,14 +27,16 @@ export default function CasesPage(): ReactElement {
   return (
     <Screen>
       <Place>{who?.role === 'supervisor' ? <MonthLine communityId={who.communityId} /> : null}</Place>
-      <Row
-        icon="label-o"
-        title={casesText.filter}
-        note={part === null ? casesText.all : partText[part]}
-        onPress={() => {
-          setChoosing(true);
-        }}
-      />
+      <View className="below">
+        <Row
+          icon="label-o"
+          title={casesText.filter}
+          note={part === null ? casesText.all : partText[part]}
+          onPress={() => {
+            setChoosing(true);
+          }}
+        />
+      </View>
       <Section title={casesText.title}>
         <StatefulList
           list={list}

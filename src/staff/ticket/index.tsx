@@ -1,11 +1,10 @@
 import { useRouter } from '@tarojs/taro';
 import { useState, type ReactElement } from 'react';
-import { errorText, reportForText, sayText } from '#domain/copy';
+import { errorText, sayText } from '#domain/copy';
 import { open } from '../../api/go';
 import { showPhotos } from '../../api/photo-files';
 import { useSession } from '../../api/session';
 import { useOfficeTicket } from '../../api/use-office-ticket';
-import { Notice, NoticeLine } from '../../ui/notice';
 import { OfficeTicket } from '../../ui/office-ticket';
 import { PrimaryAction } from '../../ui/primary-action';
 import { Place } from '../../ui/place';
@@ -17,6 +16,7 @@ import { useNow } from '../../ui/use-now';
 import { SaySheet } from '../say';
 import { nextDeed, type Ticket } from './deeds';
 import { More } from './more';
+import { Taken } from './taken';
 
 const openTicket = (id: string): void => {
   open('/staff/ticket/index', { id });
@@ -50,7 +50,7 @@ export default function StaffTicketPage(): ReactElement {
       >
         {(data) => (
           <>
-            {fresh === undefined ? null : <Taken ticket={data} />}
+            {fresh === undefined ? null : <Taken ticket={data} onCall={call} />}
             <OfficeTicket
               ticket={data}
               now={now}
@@ -76,13 +76,6 @@ export default function StaffTicketPage(): ReactElement {
     </Screen>
   );
 }
-
-/** What the caller is told before they hang up: the number, and who was named. */
-const Taken = ({ ticket: { number, technician } }: { ticket: Ticket }): ReactElement => (
-  <Notice tone="calm" icon="passed" title={reportForText.done(number)}>
-    <NoticeLine>{technician === null ? reportForText.doneSearching : reportForText.doneNamed(technician)}</NoticeLine>
-  </Notice>
-);
 
 const footerOf = (ticket: Ticket): ReactElement | null => {
   const next = nextDeed(ticket);

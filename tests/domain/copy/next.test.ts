@@ -1,5 +1,5 @@
 import type { ClockView, SlotView } from '#domain/contract';
-import { nextWords, sayDeadline } from '#domain/copy';
+import { nextWords, sayClock, sayDeadline } from '#domain/copy';
 import { HOUR, MINUTE } from '#domain/time';
 
 /** 10:00 in Shanghai. */
@@ -100,4 +100,13 @@ test('并到另一张工单的不请人评价，也不说业主还没有评价',
   expect(nextWords(merged, 'owner', now)).toBe('和另一张工单是同一件事，进展在那里看');
   expect(nextWords(merged, 'office', now)).toBe('和另一张工单是同一件事');
   expect(nextWords({ ...merged, closing: 'fixed' }, 'owner', now)).toContain('欢迎评价');
+});
+
+test('工作人员看到每个时限的结果：按时、晚了多久、还有多久、停着', () => {
+  const clock = { kind: 'handOver', startedAt: now, warnAt: now, dueAt: now + 10 * MINUTE, stoppedAt: null } as const;
+  expect(sayClock({ ...clock, state: 'running' }, now)).toBe('还有 10 分钟，今天 10:10 到期');
+  expect(sayClock({ ...clock, state: 'missed' }, now + HOUR)).toBe('已超时 50 分钟，今天 10:10 到期');
+  expect(sayClock({ ...clock, state: 'kept', stoppedAt: now + MINUTE }, now + HOUR)).toBe('按时，今天 10:01');
+  expect(sayClock({ ...clock, state: 'missed', stoppedAt: now + HOUR }, now + HOUR)).toContain('晚了 50 分钟');
+  expect(sayClock({ ...clock, state: 'paused' }, now)).toContain('暂停计时');
 });
