@@ -10,7 +10,8 @@ interface PickFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-const Face = ({ label, words }: Pick<PickFieldProps, 'label' | 'words'>): ReactElement => (
+/** What one touches to bring a wheel up: its question and the answer so far. */
+export const PickFace = ({ label, words }: Pick<PickFieldProps, 'label' | 'words'>): ReactElement => (
   <View className="pick" hoverClass="pressed" aria-role="button" aria-label={`${label}，${words}`}>
     <Text className="pick-label">{label}</Text>
     <Text className="pick-words">{words}</Text>
@@ -28,7 +29,7 @@ export const DayField = (props: PickFieldProps): ReactElement => (
       props.onChange(event.detail.value);
     }}
   >
-    <Face label={props.label} words={props.words} />
+    <PickFace label={props.label} words={props.words} />
   </Picker>
 );
 
@@ -41,6 +42,6 @@ export const TimeField = (props: PickFieldProps): ReactElement => (
       props.onChange(event.detail.value);
     }}
   >
-    <Face label={props.label} words={props.words} />
+    <PickFace label={props.label} words={props.words} />
   </Picker>
 );

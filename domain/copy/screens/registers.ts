@@ -61,7 +61,7 @@ export const registersText = {
 export const codesText = {
   intro: '一栋一张，印着每一套还没有绑定的房屋的码。业主扫码就能绑定自己的房屋。',
   buildings: '选楼栋',
-  make: (building: string) => `${building} 的入住码`,
+  make: (building: string) => `${building}的入住码`,
   making: '正在制作，请稍候',
   downloading: (percent: number) => `正在下载 ${Math.round(percent)}%`,
   made: (homes: number) => `已做好，${homes} 套。点右上角的菜单，可以保存或打印。`,

@@ -1,4 +1,4 @@
-import { contractorsText } from '#domain/copy';
+import type { contractorsText } from '#domain/copy';
 import type { ContractorPaper } from '#domain/contractor';
 import { isPhoneNumber, phoneDigits } from '#domain/people';
 import type { Trade } from '#domain/taxonomy';

@@ -33,8 +33,8 @@ const open = (progress: Progress | null): boolean => progress?.state === 'checke
 const STEP = 10;
 
 const progressOf = (checked: Checked): Progress => {
-  const { preview: _preview, errors: _errors, errorCount: _count, ...progress } = checked;
-  return progress;
+  const { importId, register, state, fileName, at, added, changed, same, refused, applied } = checked;
+  return { importId, register, state, fileName, at, added, changed, same, refused, applied };
 };
 
 /** What is known of the import on this phone: of the one asked for, or of the last that is not settled yet. */

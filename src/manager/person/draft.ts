@@ -1,4 +1,4 @@
-import { peopleText } from '#domain/copy';
+import type { peopleText } from '#domain/copy';
 import { isPhoneNumber, phoneDigits, type StaffRole } from '#domain/people';
 import { isShift, type Pool, type Shift } from '#domain/routing';
 import type { Trade } from '#domain/taxonomy';

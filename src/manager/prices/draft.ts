@@ -1,4 +1,4 @@
-import { pricesText } from '#domain/copy';
+import type { pricesText } from '#domain/copy';
 import { asTyped, typedFen } from '#domain/money';
 import { MAX_UNIT_PRICE, type PriceItem } from '#domain/quote';
 import type { Trade } from '#domain/taxonomy';
