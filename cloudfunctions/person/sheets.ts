@@ -17,13 +17,8 @@ import type { ComplaintDocument, TicketDocument } from '../schema';
 import { maskedName } from '../kit/people/names';
 import type { Sheet } from '../kit/spreadsheet/workbook';
 import { MOST_MESSAGES, type Gathered } from './gather';
-
-const sheet = (
-  { sheet: name, headings }: { readonly sheet: string; readonly headings: readonly string[] },
-  rows: readonly (readonly string[])[],
-): Sheet => ({ name, rows: [headings, ...rows] });
-
-const moment = (ms: number | null): string => (ms === null ? '' : sayExact(ms));
+import { moment, sheet } from './table';
+import { workSheets } from './work';
 
 const me = ({ caller }: Gathered, now: number): Sheet => {
   const text = exportText.me;
@@ -117,4 +112,5 @@ export const sheetsOf = (gathered: Gathered, now: number): readonly Sheet[] => [
   ratings(gathered),
   complaints(gathered),
   messages(gathered),
+  ...workSheets(gathered),
 ];

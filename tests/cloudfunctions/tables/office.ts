@@ -36,7 +36,7 @@ export const hand = (more: Partial<Input<Api['staff.save']>> = {}): Input<Api['s
 });
 export const rules = (version: number, handOverMinutes = 15): Input<Api['settings.save']> => ({
   ...{ ...request(), communityId, version, note: '节后人手少' },
-  settings: { ...structuredClone(defaultSettings), handOverMinutes } as Input<Api['settings.save']>['settings'],
+  settings: { ...structuredClone(defaultSettings), handOverMinutes },
 });
 export const prices = (version: number): Input<Api['settings.savePrices']> => ({
   ...{ ...request(), communityId, version, note: '初版' },
