@@ -1,11 +1,11 @@
 /** Finding a home by what somebody says on the telephone. */
 export const searchText = {
   label: '楼栋房号、手机号或姓名',
-  hint: '例如：3-1-502，或 138 开头的手机号',
+  hint: '例如：3-2-501，或李建国',
   start: '输入后列出房屋、登记的业主和未完成的工单。',
   busy: '正在查找',
   none: '没有找到这样的房屋',
-  noneNote: '换一种写法试试：房号写成 3-1-502，手机号写全，姓名写一个字也可以。',
+  noneNote: '换一种写法试试：房号写成 3-2-501 或 501，姓名写全名，手机号写全或只写后四位。',
   more: '还有更多房屋符合，请再写详细一点。',
   owners: '登记的业主',
   noOwner: '没有登记业主',
