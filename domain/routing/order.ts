@@ -1,6 +1,6 @@
 import { wilson } from '#domain/satisfaction';
 import type { Candidate, Work } from './candidate';
-import { detourOf, hasVisits, wayOver, type Way } from './near';
+import { awayOf, hasVisits, waysOver, type Ways } from './near';
 import { owedAmong } from './newcomer';
 import type { RoutingReason, StatedReason } from './reasons';
 import type { Ground, RoutingSettings } from './settings';
@@ -9,7 +9,7 @@ import type { Ground, RoutingSettings } from './settings';
 interface Scene {
   readonly work: Work;
   readonly settings: RoutingSettings;
-  readonly way: Way;
+  readonly ways: Ways;
   /** Whether somebody is a newcomer who is behind. */
   readonly owed: (candidate: Candidate) => boolean;
 }
@@ -58,8 +58,8 @@ const newcomerShare: Preference = {
 
 const nearby: Preference = {
   reason: 'nearby',
-  rank: (candidate, { work, way, settings }) =>
-    Math.floor(Math.round(detourOf(candidate, work, way)) / settings.ranking.nearMetres),
+  rank: (candidate, { work, ways, settings }) =>
+    Math.floor(Math.round(awayOf(candidate, work, ways)) / settings.ranking.nearMetres),
   says: (candidate, { work }) => when(hasVisits(candidate, work)),
 };
 
@@ -111,7 +111,7 @@ export function orderOf(candidates: readonly Candidate[], work: Work, { settings
   const scene: Scene = {
     work,
     settings,
-    way: wayOver(positions, settings.ranking.nearMetres),
+    ways: waysOver(positions, settings.ranking.nearMetres),
     owed: owedAmong(candidates, work, settings.newcomer),
   };
   const preferences = preferencesFor(work);

@@ -32,6 +32,6 @@ export const defaultBinding: BindingSettings = {
 export const defaultContractors: ContractorSettings = {
   licenceWarnDays: 30,
   newcomer: { months: 6, answers: 30, share: 0.8 },
-  ranking: { visitsInSlot: 2, nearMetres: 50, scoreBand: 0.1 },
+  ranking: { visitsInSlot: 2, nearMetres: 25, scoreBand: 0.1 },
   ownScore: { fromDay: 8, answers: 5 },
 };

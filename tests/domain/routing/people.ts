@@ -66,7 +66,7 @@ export const work = (n: number, changes: Partial<OpenWork> = {}): OpenWork[] => 
 export const ground: Ground = {
   settings: {
     newcomer: { months: 6, answers: 30, share: 1 },
-    ranking: { visitsInSlot: 2, nearMetres: 50, scoreBand: 0.1 },
+    ranking: { visitsInSlot: 2, nearMetres: 25, scoreBand: 0.1 },
   },
   positions: [
     { building: '1栋', latitude: 31.23, longitude: 121.47 },
