@@ -47,7 +47,7 @@ async function chosen(
 async function handedOver(tx: Transaction, { before, draft }: Pick<Moving, 'before' | 'draft'>, at: number) {
   await release(tx, before);
   const technician = await tx.get('technicians', draft.ticket.technicianId ?? '');
-  if (technician !== null) await give(tx, technician, draft.ticket, at);
+  if (technician !== null) await give(tx, technician, { ticket: draft.ticket, at });
 }
 
 /** 派单, 改派: to a named person, with the reason, on whichever rung the ticket is. They still have to accept. */

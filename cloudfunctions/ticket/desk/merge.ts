@@ -45,28 +45,26 @@ function joined(ticket: TicketDocument, other: TicketDocument): readonly Followe
 }
 
 /** The other ticket takes over whom to tell, and says on its timeline where they came from. Its version stays. */
-async function takeOver(tx: Transaction, ticket: TicketDocument, other: TicketDocument, merging: Merging) {
-  const { caller, now } = merging.context;
-  const by = authorOf(caller, 'frontDesk');
-  const note = ticket.number;
-  const event = sideEventOf(
-    other,
-    { kind: 'link', at: now, by, note, photos: [] },
-    `${timeKey(now)}-${merging.input.requestId}`,
-  );
-  await tx.insert('ticketEvents', event);
-  const firstContact = firstContactAfter(other, caller, 'frontDesk');
+async function takeOver(
+  tx: Transaction,
+  [ticket, other]: readonly [TicketDocument, TicketDocument],
+  { input, context, role }: Merging & Pick<Standing, 'role'>,
+): Promise<void> {
+  const { caller, now } = context;
+  const happening = { kind: 'link', at: now, by: authorOf(caller, role), note: ticket.number, photos: [] } as const;
+  await tx.insert('ticketEvents', sideEventOf(other, happening, `${timeKey(now)}-${input.requestId}`));
+  const firstContact = firstContactAfter(other, caller, role);
   await tx.patch('tickets', other._id, { followers: joined(ticket, other), firstContact });
 }
 
 async function merged(
   tx: Transaction,
-  { ticket }: Standing,
+  { ticket, role }: Standing,
   merging: Merging,
 ): Promise<Outcome<Change, 'MERGE_NOT_POSSIBLE'>> {
   const other = await tx.get('tickets', merging.input.intoId);
   if (!mayTakeOver(other, ticket)) return refused('MERGE_NOT_POSSIBLE');
-  await takeOver(tx, ticket, other, merging);
+  await takeOver(tx, [ticket, other], { ...merging, role });
   return done({ mergedInto: { id: other._id, number: other.number } });
 }
 

@@ -70,7 +70,10 @@ describe('重点工程', () => {
 
   it('没人验收：提醒监理，到点告诉经理，各一次', async () => {
     await steps.submitted();
-    await test.cloud.clock.advance(30 * HOUR);
+    await test.cloud.clock.advance(20 * HOUR);
+    expect([messagesTo('supervisor', 'late').length, messagesTo('manager', 'late').length]).toEqual([1, 0]);
+    await test.cloud.clock.advance(5 * HOUR);
+    await test.cloud.clock.advance(3 * DAY);
     expect([messagesTo('supervisor', 'late').length, messagesTo('manager', 'late').length]).toEqual([1, 1]);
   });
 

@@ -109,7 +109,9 @@ describe('合并', () => {
     expect(work.map(({ ticketId }) => ticketId)).not.toContain(twice);
     expect(messagesTo('owner', 'merged').map(({ params }) => params['note'])).toEqual([steps.stored(into).number]);
     expect(test.all('daySums')).toEqual([]);
-    expect(await test.code('owner', 'satisfaction.rate', steps.rateInput(twice))).toBe('RATING_NOT_OPEN');
+    expect(await test.code('owner', 'satisfaction.rate', { ...steps.rateInput(twice), closure: 1 })).toBe(
+      'RATING_NOT_OPEN',
+    );
     expect(kindsOf(into)).toContain('link');
   });
 

@@ -61,7 +61,7 @@ export async function assign(tx: Transaction, draft: Draft, dispatch: Dispatch):
   const { technician, reasons } = await choose(tx, ticket, dispatch);
   const explained: Draft = { ...draft, ticket: { ...ticket, reasons } };
   if (technician === null) return ticket.rung === 'routing' ? raised(explained, dispatch) : explained;
-  await give(tx, technician, ticket, at);
+  await give(tx, technician, { ticket, at });
   const assigned = filed({ ...explained.ticket, assignment: assignmentOf(technician, at) });
   return stepped({ ...draft, ticket: assigned }, bySystem('dispatch', at), rules);
 }

@@ -14,7 +14,11 @@ const without = (openWork: readonly OpenWork[], ticketId: string): readonly Open
   openWork.filter((work) => work.ticketId !== ticketId);
 
 /** Counts a ticket to somebody's open work, and to their share of the month's work: they were given it. */
-export async function give(tx: Transaction, technician: TechnicianDocument, ticket: TicketDocument, at: number) {
+export async function give(
+  tx: Transaction,
+  technician: TechnicianDocument,
+  { ticket, at }: { readonly ticket: TicketDocument; readonly at: number },
+): Promise<void> {
   const openWork = [...without(technician.openWork, ticket._id), workOf(ticket, at)];
   await tx.patch('technicians', technician._id, { openWork, share: withOneMore(technician.share, at) });
 }
