@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { useRef, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { errorText } from '#domain/copy';
 import type { CallData } from '../api/call';
 import { expected, type Known } from '../api/outbox/expected';
@@ -30,11 +30,12 @@ export const OpenForm = ({ open, closed, children }: OpenFormProps): ReactElemen
   const { steps } = useChain(ticketId);
   const now = useNow();
   const { data, refresh } = ticket;
-  const begun = useRef(false);
+  const [begun, setBegun] = useState(false);
+  const isOpen = data !== null && open(expected(data, steps));
+  if (isOpen && !begun) setBegun(true);
   // What this form has just handed to the queue must not take the form away before its fate is known.
-  const shown = data !== null && (open(expected(data, steps)) || (begun.current && steps.length > 0));
-  begun.current = shown;
-  if (shown) return children({ ticket: data, now, onStale: refresh });
+  if (data !== null && (isOpen || (begun && steps.length > 0)))
+    return children({ ticket: data, now, onStale: refresh });
   return (
     <Screen>
       <RemoteView

@@ -20,15 +20,20 @@ const problemOf = (submitted: Submitted): string | null => {
 
 const idle = { busy: false, problem: null, code: null } as const;
 
-/** One thing done to a work order: at once, or kept on the phone and said so. */
-export const useStep = (ticket: CallData<'ticket.get'>): StepInHand => {
+/**
+ * One thing done to a work order: at once, or kept on the phone and said so. It belongs to the page and not to a
+ * button: while it is under way the queue already counts it, and the button of the step before would be gone.
+ */
+export const useStep = (ticket: CallData<'ticket.get'> | null): StepInHand => {
   const [state, setState] = useState<Omit<StepInHand, 'run'>>(idle);
   const running = useRef(false);
-  const { id, version, home } = ticket;
-  const title = titleOf(ticket);
+  const id = ticket?.id ?? '';
+  const version = ticket?.version ?? 0;
+  const home = ticket?.home ?? '';
+  const title = ticket === null ? '' : titleOf(ticket);
   const run = useCallback(
     async (said: Said, freight?: Freight): Promise<Submitted | null> => {
-      if (running.current) return null;
+      if (running.current || id === '') return null;
       running.current = true;
       setState({ ...idle, busy: true });
       const submitted = await submit(said, { ticketId: id, version, title, home }, freight);

@@ -37,7 +37,9 @@ export const FinishForm = (props: FinishProps): ReactElement => {
   if (!signing) {
     return (
       <Form
-        {...props}
+        ticket={props.ticket}
+        now={props.now}
+        onStale={props.onStale}
         finish={finish}
         onSign={() => {
           setSigning(true);

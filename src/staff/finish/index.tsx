@@ -11,7 +11,7 @@ export default function FinishPage(): ReactElement {
       open={({ actions }) => actions.includes('finish') || actions.includes('submit')}
       closed={finishText.notNow}
     >
-      {(props) => <FinishForm {...props} />}
+      {({ ticket, now, onStale }) => <FinishForm ticket={ticket} now={now} onStale={onStale} />}
     </OpenForm>
   );
 }

@@ -7,19 +7,20 @@ import { useKept } from '../../api/use-kept';
 import { PrimaryAction } from '../../ui/primary-action';
 import { ReasonFields } from '../../ui/reason-fields';
 import { Sheet } from '../../ui/vant/sheet';
-import { isTaken, useStep } from '../use-step';
+import { isTaken, type StepInHand } from '../use-step';
 
 interface DeclineProps {
   readonly ticket: CallData<'ticket.get'>;
+  readonly hand: StepInHand;
   readonly open: boolean;
   readonly onClose: () => void;
   readonly onChanged: () => Promise<void>;
 }
 
 /** 接不了: a reason in one tap or in words; the work order leaves this person's list. */
-export const DeclineSheet = ({ ticket, open, onClose, onChanged }: DeclineProps): ReactElement => {
+export const DeclineSheet = ({ ticket, hand, open, onClose, onChanged }: DeclineProps): ReactElement => {
   const kept = useKept(`decline ${ticket.id}`, { note: '' });
-  const { run, busy, problem } = useStep(ticket);
+  const { run, busy, problem } = hand;
   const note = kept.value.note.trim();
   const decline = async (): Promise<void> => {
     const submitted = await run({ name: 'ticket.decline', words: { note } });

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { errorText, sayText, technicianText, ticketText, workQuoteText } from '#domain/copy';
@@ -21,6 +22,7 @@ import { TicketFacts } from '../../ui/ticket-facts';
 import { useNow } from '../../ui/use-now';
 import { Stopped } from '../outbox/stopped';
 import { SaySheet } from '../say';
+import { useStep, type StepInHand } from '../use-step';
 import { Done } from './done';
 import { mustQuote, nextAction } from './next-action';
 import { Others } from './others';
@@ -52,13 +54,18 @@ export default function OrderPage(): ReactElement {
   usePageLife(ticket);
   useArrived(ticket, chain);
   const { data } = ticket;
+  const hand = useStep(data);
+  // A step that one stands beside is not waiting yet: its own button says that it is on its way.
+  const steps = hand.busy ? chain.steps.slice(0, -1) : chain.steps;
+  const shown = { ...chain, steps };
   const footer =
     data === null
       ? null
       : nextAction({
           ticket: data,
-          ahead: expected(data, chain.steps),
+          ahead: expected(data, steps),
           stale: data.version < chain.reached,
+          hand,
           now,
           onChanged: ticket.refresh,
         });
@@ -71,7 +78,7 @@ export default function OrderPage(): ReactElement {
         now={now}
         onRetry={() => void ticket.refresh()}
       >
-        {(known) => <Order ticket={known} remote={ticket} chain={chain} now={now} />}
+        {(known) => <Order ticket={known} remote={ticket} chain={shown} hand={hand} now={now} />}
       </RemoteView>
     </Screen>
   );
@@ -81,15 +88,16 @@ interface OrderProps {
   readonly ticket: Ticket;
   readonly remote: Remote<Ticket>;
   readonly chain: Chain;
+  readonly hand: StepInHand;
   readonly now: number;
 }
 
 /** What is unusual about it now: a step that was refused, steps on their way, what the supervisor found. */
-const Ahead = ({ ticket, remote, chain, now }: OrderProps): ReactElement => {
+const Ahead = ({ ticket, remote, chain, now }: Omit<OrderProps, 'hand'>): ReactElement => {
   const stopped = chain.steps.find((step) => step.stopped !== null);
   const rework = reworkOf(ticket);
   return (
-    <>
+    <View className="ahead">
       <Place>{stopped === undefined ? null : <Stopped step={stopped} ticket={remote} now={now} />}</Place>
       <Place>
         {chain.steps.length === 0 || stopped !== undefined ? null : (
@@ -101,12 +109,11 @@ const Ahead = ({ ticket, remote, chain, now }: OrderProps): ReactElement => {
           <Rework event={rework} title={technicianText.reworked} now={now} onOpenPhotos={showPhotos} />
         )}
       </Place>
-    </>
+    </View>
   );
 };
 
-const Order = (props: OrderProps): ReactElement => {
-  const { ticket, remote, chain, now } = props;
+const Order = ({ ticket, remote, chain, hand, now }: OrderProps): ReactElement => {
   const [sheet, setSheet] = useState<'say' | 'suspend' | null>(null);
   const ahead = expected(ticket, chain.steps);
   const call = (whom: Whom): void => {
@@ -129,7 +136,7 @@ const Order = (props: OrderProps): ReactElement => {
   );
   return (
     <>
-      <Ahead {...props} />
+      <Ahead ticket={ticket} remote={remote} chain={chain} now={now} />
       <TicketFacts
         ticket={ticket}
         viewer="technician"
@@ -160,7 +167,14 @@ const Order = (props: OrderProps): ReactElement => {
         />
       </Place>
       <SaySheet ticket={ticket} open={sheet === 'say'} onClose={close} onChanged={remote.refresh} />
-      <SuspendSheet ticket={ticket} now={now} open={sheet === 'suspend'} onClose={close} onChanged={remote.refresh} />
+      <SuspendSheet
+        ticket={ticket}
+        hand={hand}
+        now={now}
+        open={sheet === 'suspend'}
+        onClose={close}
+        onChanged={remote.refresh}
+      />
     </>
   );
 };

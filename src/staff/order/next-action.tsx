@@ -7,7 +7,7 @@ import { askForNews } from '../../api/news';
 import type { Known } from '../../api/outbox/expected';
 import type { SaidOf } from '../../api/outbox';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
-import { useStep } from '../use-step';
+import type { StepInHand } from '../use-step';
 import { DeclineSheet } from './decline';
 
 interface ActionProps {
@@ -16,6 +16,7 @@ interface ActionProps {
   readonly ahead: Known;
   /** What is on the screen is older than what has arrived: nothing to press until it is read again. */
   readonly stale: boolean;
+  readonly hand: StepInHand;
   readonly now: number;
   readonly onChanged: () => Promise<void>;
 }
@@ -32,9 +33,9 @@ const finishes = ({ actions }: Known): boolean => actions.includes('finish') || 
 export const nextAction = (props: ActionProps): ReactElement | null => {
   const { ticket, ahead } = props;
   const { actions } = ahead;
-  if (actions.includes('accept')) return <Accept {...props} />;
-  if (actions.includes('arrive')) return <Plain {...props} words={technicianText.arrive} said={arrive} />;
-  if (actions.includes('resume')) return <Plain {...props} words={technicianText.resume} said={resume} />;
+  if (actions.includes('accept')) return <Accept about={props} />;
+  if (actions.includes('arrive')) return <Plain about={props} words={technicianText.arrive} said={arrive} />;
+  if (actions.includes('resume')) return <Plain about={props} words={technicianText.resume} said={resume} />;
   if (mustQuote(props)) {
     const words = ahead.quote === null ? technicianText.quoteFirst : technicianText.quoteAgain;
     return <Go words={words} hint={technicianText.paidFirst} page="/staff/quote/index" id={ticket.id} />;
@@ -56,9 +57,9 @@ const acceptWords = ({ ticket, now }: ActionProps): string => {
     : technicianText.accept(saySlot(ticket.appointment, now));
 };
 
-const Accept = (props: ActionProps): ReactElement => {
-  const { ticket, ahead, stale, onChanged } = props;
-  const { run, busy, problem } = useStep(ticket);
+const Accept = ({ about }: { about: ActionProps }): ReactElement => {
+  const { ticket, ahead, stale, hand, onChanged } = about;
+  const { run, busy, problem } = hand;
   const [declining, setDeclining] = useState(false);
   const accept = async (): Promise<void> => {
     askForNews();
@@ -68,7 +69,7 @@ const Accept = (props: ActionProps): ReactElement => {
   return (
     <>
       <PrimaryAction
-        words={acceptWords(props)}
+        words={acceptWords(about)}
         busyWords={commonText.sending}
         busy={busy || stale}
         problem={problem}
@@ -86,6 +87,7 @@ const Accept = (props: ActionProps): ReactElement => {
       />
       <DeclineSheet
         ticket={ticket}
+        hand={hand}
         open={declining}
         onClose={() => {
           setDeclining(false);
@@ -96,14 +98,16 @@ const Accept = (props: ActionProps): ReactElement => {
   );
 };
 
-type PlainProps = ActionProps & {
+interface PlainProps {
+  readonly about: ActionProps;
   readonly words: string;
   readonly said: SaidOf<'ticket.arrive'> | SaidOf<'ticket.resume'>;
-};
+}
 
 /** One tap and nothing to write. */
-const Plain = ({ ticket, stale, onChanged, words, said }: PlainProps): ReactElement => {
-  const { run, busy, problem } = useStep(ticket);
+const Plain = ({ about, words, said }: PlainProps): ReactElement => {
+  const { stale, hand, onChanged } = about;
+  const { run, busy, problem } = hand;
   const act = async (): Promise<void> => {
     await run(said);
     await onChanged();

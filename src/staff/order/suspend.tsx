@@ -8,11 +8,12 @@ import { Words } from '../../ui/field';
 import { PrimaryAction } from '../../ui/primary-action';
 import { Tiles } from '../../ui/tiles';
 import { Sheet } from '../../ui/vant/sheet';
-import { isTaken, useStep } from '../use-step';
+import { isTaken, type StepInHand } from '../use-step';
 import { momentOf, untilChoices, type UntilChoice } from './until';
 
 interface SuspendProps {
   readonly ticket: CallData<'ticket.get'>;
+  readonly hand: StepInHand;
   readonly now: number;
   readonly open: boolean;
   readonly onClose: () => void;
@@ -23,11 +24,11 @@ const reasons = suspensionReasons.map((value) => ({ value, words: suspensionReas
 const moments = untilChoices.map((value) => ({ value, words: technicianText.suspendIn[value] }));
 
 /** 挂起: why and until when; the owner reads both. */
-export const SuspendSheet = ({ ticket, now, open, onClose, onChanged }: SuspendProps): ReactElement => {
+export const SuspendSheet = ({ ticket, hand, now, open, onClose, onChanged }: SuspendProps): ReactElement => {
   const [reason, setReason] = useState<SuspensionReason | null>(null);
   const [choice, setChoice] = useState<UntilChoice | null>(null);
   const kept = useKept(`suspend ${ticket.id}`, { note: '' });
-  const { run, busy, problem } = useStep(ticket);
+  const { run, busy, problem } = hand;
   const whole = reason === null || choice === null ? null : { reason, until: momentOf(choice, now) };
   const suspend = async (): Promise<void> => {
     if (whole === null) return;

@@ -4,7 +4,6 @@ import type { TicketDetailView } from '#domain/contract';
 import { commonText, errorText, eventText, nextWords, outboxText, sayMoment, staffStatusText } from '#domain/copy';
 import { open } from '../../api/go';
 import { drop, retry, type Step } from '../../api/outbox';
-import { expected } from '../../api/outbox/expected';
 import { ask } from '../../api/phone';
 import type { Remote } from '../../api/use-remote';
 import { Notice, NoticeLine } from '../../ui/notice';
@@ -39,7 +38,7 @@ const nowLines = ({ data, code }: StoppedProps['ticket'], now: number): readonly
 };
 
 const isPossible = (step: Step, ticket: TicketDetailView): boolean => {
-  const { actions } = expected(ticket, []);
+  const { actions } = ticket;
   if (step.name === 'ticket.finish') return actions.includes('finish') || actions.includes('submit');
   return actions.some((action) => step.name === `ticket.${action}`);
 };

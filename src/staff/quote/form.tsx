@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { commonText, headingOf, workQuoteText } from '#domain/copy';
 import { yuan } from '#domain/money';
 import { MAX_LINES } from '#domain/quote';
@@ -51,11 +51,11 @@ const useQuote = ({ ticket, onStale }: QuoteProps) => {
   const whole = wholeQuote(lines);
   // The prices that were written down are not those of the book any more: theirs count from now on.
   const items = step.code === 'PRICES_CHANGED' && !book.loading ? (book.data?.items ?? null) : null;
-  const written = useRef(lines);
-  written.current = lines;
   useEffect(() => {
-    if (items !== null) change({ lines: withBook(written.current, items) });
-  }, [items, change]);
+    if (items === null) return;
+    const next = withBook(lines, items);
+    if (JSON.stringify(next) !== JSON.stringify(lines)) change({ lines: next });
+  }, [items, lines, change]);
   const submit = async (): Promise<void> => {
     if (whole === null) return;
     const submitted = await step.run({ name: 'ticket.quote', words: { lines: whole.lines, note: note.trim() } });

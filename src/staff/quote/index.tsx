@@ -8,7 +8,7 @@ import '../../ui/styles/technician.scss';
 export default function StaffQuotePage(): ReactElement {
   return (
     <OpenForm open={({ actions }) => actions.includes('quote')} closed={workQuoteText.notNow}>
-      {(props) => <QuoteForm {...props} />}
+      {({ ticket, now, onStale }) => <QuoteForm ticket={ticket} now={now} onStale={onStale} />}
     </OpenForm>
   );
 }

@@ -47,14 +47,13 @@ export default function TodayPage(): ReactElement {
     void drain();
   });
   const unsent = useMemo(() => new Set(outbox.map(({ ticketId }) => ticketId)), [outbox]);
-  const rows = { now, unsent };
-  const known = route.items !== null && fresh.items !== null;
+  const known = route.items === null || fresh.items === null ? null : { route: route.items, fresh: fresh.items };
   return (
     <Screen footer={<TechnicianBar current="today" fresh={fresh.items?.length ?? 0} />}>
       <RoleBar parts={roles.parts} current={roles.current} onChoose={roles.choose} />
       <Place>{news.count === 0 ? null : <News count={news.count} onSeen={news.seen} />}</Place>
       <Place>
-        {code === null || !known ? null : (
+        {code === null || known === null ? null : (
           <OfflineBar
             words={commonText.stale(errorText[code], sayMoment(Math.min(route.at, fresh.at), now))}
             onRetry={() => void both('refresh')()}
@@ -62,8 +61,8 @@ export default function TodayPage(): ReactElement {
         )}
       </Place>
       <Place>{outbox.length === 0 ? null : <Unsent />}</Place>
-      {known ? (
-        <Work route={route.items ?? []} fresh={fresh.items ?? []} {...rows} />
+      {known !== null ? (
+        <Work route={known.route} fresh={known.fresh} now={now} unsent={unsent} />
       ) : code === null ? (
         <Skeleton />
       ) : (

@@ -15,7 +15,7 @@ const kept = (world: World, ticketId: string): string[] =>
   world.post
     .current()
     .filter((step) => step.ticketId === ticketId)
-    .map((step) => String(step.words && 'note' in step.words ? step.words.note : ''));
+    .map(({ words }) => ('note' in words ? words.note : ''));
 
 test('有网络时，一步就是一次请求，送到了就不留在手机上', async () => {
   const world = new World();
