@@ -1,4 +1,5 @@
 import { offeredSlots, type Slot } from '#domain/booking';
+import { visitAhead } from '#domain/ticket';
 import type { CommunityDocument, TicketDocument } from '../../schema';
 import type { Transaction } from '../../kit/database/transact';
 import type { Context } from '../../kit/serve';
@@ -16,7 +17,7 @@ interface Other {
  * place is given back and the owner is told to book again. The same trade keeps its place.
  */
 export async function sameTime(tx: Transaction, { ticket, community, after }: Other, context: Context) {
-  const { appointment } = ticket;
+  const appointment = visitAhead(ticket, context.now);
   if (appointment === null) return null;
   if (after.sensitivity !== 'A' && after.trade === ticket.trade) return appointment;
   await free(tx, appointment.id);

@@ -133,7 +133,10 @@ describe('回访', () => {
       ['notReached', '钱晓雯'],
       ['reached', '钱晓雯'],
     ]);
-    expect((await test.must('owner', 'ticket.get', { ticketId })).callBacks).toEqual([]);
+    for (const who of ['owner', steps.technicianOf(ticketId)] as const) {
+      const { callBacks, timeline } = await test.must(who, 'ticket.get', { ticketId });
+      expect([callBacks, timeline.at(-1)]).toMatchObject([[], { kind: 'callBack', note: '' }]);
+    }
   });
 
   it('没有回访：提醒前台，到点告诉监理，再不办告诉经理，各一次；系统绝不自己写成已回访', async () => {

@@ -93,6 +93,8 @@ describe('改派', () => {
     await test.must('frontDesk', 'ticket.assign', input);
     expect(steps.technicianOf(ticketId)).toBe(second);
     expect([workOf(first), workOf(second)]).toEqual([[], [ticketId]]);
+    const { timeline } = await test.must('owner', 'ticket.get', { ticketId });
+    expect(timeline.at(-1)).toMatchObject({ kind: 'assign', note: '', by: { name: '钱晓雯' } });
     expect(messagesTo(first, 'amended')).toHaveLength(1);
     expect(messagesTo(second, 'workOrder')).toHaveLength(1);
     const share = test.all('technicians').find(({ _id }) => _id === technicianId(second))?.share;

@@ -67,9 +67,11 @@ export const changes: Readonly<Record<Action, (ticket: TicketFacts, at: number) 
 
 /** Somebody else begins: what was suspended is not, and an offer nobody agreed to does not bind them. */
 function restart(ticket: TicketFacts, at: number): Change {
+  const visit = visitAhead(ticket, at);
   return {
     suspension: null,
-    appointment: visitAhead(ticket, at),
+    // A visit nobody made in its time is nobody's to be late for.
+    appointment: visit !== null && visit.endsAt > at ? visit : null,
     quote: ticket.quote?.state === 'accepted' ? ticket.quote : null,
   };
 }
