@@ -46,12 +46,16 @@ export async function standOn(test: TestCloud): Promise<Stand> {
   const teaching = { title: '角阀漏水', cause: '密封圈老化', measure: '换铜芯角阀', lesson: '逐户试压' };
   const promoting = { ...request(), ticketId: tickets.closed, ...teaching };
   const { caseId } = await test.must('supervisor', 'case.promote', promoting);
-  const codes = { complaint: complaintId, invitation: invited.code, deskCode: asked.code, caseId };
+  const checked = waiting(test.cloud.clock.now());
+  await test.seed({ imports: [checked] });
+  const codes = { complaint: complaintId, invitation: invited.code, deskCode: asked.code };
+  const papers = { caseId, importId: checked._id };
   return {
     test,
     steps,
     tickets,
     ...codes,
+    ...papers,
     outsidersPhoto: await test.upload('otherTechnician'),
     inspectorsPhoto: await test.upload('otherSupervisor'),
   };
