@@ -37,7 +37,7 @@ export const Counted = ({ name, note, quantity, amount, onChange, onDrop }: Coun
               onChange(-1);
             }}
           >
-            −
+            {workQuoteText.lessShort}
           </Tap>
         ) : null}
         <Text className="counter-count">{String(quantity)}</Text>
@@ -48,7 +48,7 @@ export const Counted = ({ name, note, quantity, amount, onChange, onDrop }: Coun
             onChange(1);
           }}
         >
-          +
+          {workQuoteText.moreShort}
         </Tap>
       </View>
     </View>

@@ -54,3 +54,6 @@ export const useStep = (ticket: CallData<'ticket.get'> | null): StepInHand => {
 /** It is the queue's business now: the form may forget it. */
 export const isTaken = (submitted: Submitted | null): boolean =>
   submitted !== null && (submitted.kind === 'sent' || submitted.kind === 'kept');
+
+/** What is on the screen is not true any more. What was sent is noticed by the page itself. */
+export const isRefused = (submitted: Submitted | null): boolean => submitted?.kind === 'refused';

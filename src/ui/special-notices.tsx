@@ -31,8 +31,9 @@ const Merged = ({ ticket, onOpenTicket }: Omit<SpecialProps, 'viewer'>): ReactEl
   );
 };
 
+/** The technician reads it on top of their page, with what was found. */
 const Rework = ({ ticket, viewer }: Omit<SpecialProps, 'onOpenTicket'>): ReactElement | null =>
-  isRework(ticket) ? (
+  isRework(ticket) && viewer !== 'technician' ? (
     <Notice tone="amber" icon="replay" title={viewer === 'owner' ? specialText.rework : specialText.reworkStaff}>
       {viewer === 'owner' ? <NoticeLine>{specialText.reworkNote}</NoticeLine> : null}
     </Notice>

@@ -1,7 +1,8 @@
 import type { ClockView, SlotView } from '#domain/contract';
 import type { QuoteState } from '#domain/quote';
 import type { Sensitivity } from '#domain/taxonomy';
-import { comesAtOnce, type Closing, type Rung, type Status } from '#domain/ticket';
+import { comesAtOnce, needsQuote, type Closing, type Rung, type Status } from '#domain/ticket';
+import type { WarrantyVerdict } from '#domain/warranty';
 import { sayMoment, saySlot } from '../time';
 
 /** Whose next step is told: the owner waits for other things than the technician does. */
@@ -20,6 +21,7 @@ interface Known {
   readonly rung: Rung;
   /** Known on the ticket's own page only. */
   readonly quote?: { readonly state: QuoteState } | null;
+  readonly warranty?: { readonly verdict: WarrantyVerdict };
 }
 
 const by = (known: Known, now: number, otherwise: string): string => {
@@ -90,7 +92,10 @@ const forTechnician = {
   ...forOwner,
   dispatched: offered,
   accepted: appointed,
-  working: () => '维修中，完工时请拍照',
+  working: (known) =>
+    known.warranty !== undefined && needsQuote(known.warranty.verdict, known.quote)
+      ? '先给业主报价，同意后再动工'
+      : '维修中，完工时请拍照',
   quoted: (known) => (refused(known) ? '业主没有同意，可以重新报价' : '已报价，等业主决定'),
   suspended: (known, now) => `${pausedUntil(known, now)}，到时点“恢复维修”`,
   inspecting: () => '已交监理验收，有结果会通知您',

@@ -35,7 +35,7 @@ export const outboxText = {
   changed: '您操作之后，工单有了别的进展。您写的和拍的都还在。',
   dropped: '前一步已经放弃，这一步要您再看一看。您写的和拍的都还在。',
   reasonIs: (why: string) => `${why}您写的和拍的都还在。`,
-  now: '工单现在',
+  now: (status: string, next: string) => `工单现在：${status}。${next}`,
   newest: (what: string, moment: string) => `${moment} ${what}`,
   gone: '这张工单现在不在您名下，已交给别人处理。',
   unread: '读不到工单现在的情况，联网后再看。',

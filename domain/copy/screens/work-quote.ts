@@ -6,8 +6,10 @@ export const workQuoteText = {
   again: '已带出上次报价的项目，改好后再发给业主。',
   /** A line of the price book, ready to be read aloud with its buttons. */
   each: (price: string, unit: string) => (unit === '' ? `${price}` : `${price}/${unit}`),
-  less: (name: string) => `${name}，少一个`,
-  more: (name: string) => `${name}，多一个`,
+  less: (name: string) => `${name}，减一个`,
+  lessShort: '减',
+  more: (name: string) => `${name}，加一个`,
+  moreShort: '加',
   drop: (name: string) => `去掉${name}`,
   dropShort: '去掉',
   quantity: (name: string) => `${name}的数量`,

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { sayDate, staffMineText, tradeText } from '#domain/copy';
+import { joined, sayDate, staffMineText, tradeText } from '#domain/copy';
 import type { CallData } from '../../api/call';
 import { Notice, NoticeLine } from '../../ui/notice';
 import { Facts, Panel, Section } from '../../ui/section';
@@ -9,7 +9,7 @@ type Mine = CallData<'staff.mine'>;
 const weekdays = staffMineText.weekdays;
 
 const sayShift = ({ days, from, to }: Mine['skills']['shifts'][number]): string =>
-  `${days.map((day) => weekdays[day - 1] ?? '').join('、')} ${from}–${to}`;
+  `${joined.list(days.map((day) => weekdays[day - 1] ?? ''))} ${from}–${to}`;
 
 const rowsOf = ({ contractor, skills, licenceUntil }: Mine): readonly (readonly [string, string])[] => [
   [staffMineText.contractor, contractor],
@@ -21,9 +21,12 @@ const rowsOf = ({ contractor, skills, licenceUntil }: Mine): readonly (readonly 
     staffMineText.training,
     skills.trainedOn === null ? staffMineText.trainedNot : staffMineText.trainedOn(sayDate(skills.trainedOn)),
   ],
-  [staffMineText.trades, skills.trades.map((trade) => tradeText[trade]).join('、')],
-  [staffMineText.zones, skills.zones.length === 0 ? staffMineText.everywhere : skills.zones.join('、')],
-  [staffMineText.shifts, skills.shifts.length === 0 ? staffMineText.shiftNone : skills.shifts.map(sayShift).join('；')],
+  [staffMineText.trades, joined.list(skills.trades.map((trade) => tradeText[trade]))],
+  [staffMineText.zones, skills.zones.length === 0 ? staffMineText.everywhere : joined.list(skills.zones)],
+  [
+    staffMineText.shifts,
+    skills.shifts.length === 0 ? staffMineText.shiftNone : joined.clauses(skills.shifts.map(sayShift)),
+  ],
   [staffMineText.capacity, staffMineText.jobs(skills.dailyCapacity)],
 ];
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { errorText, sayText, technicianText, ticketText, workQuoteText } from '#domain/copy';
 import type { CallData } from '../../api/call';
 import { open } from '../../api/go';
@@ -34,15 +34,16 @@ import '../../ui/styles/technician.scss';
 
 type Ticket = CallData<'ticket.get'>;
 
-/** What waited has arrived, from this page or in the background: the work order is read again. */
-const useArrived = (ticket: Remote<Ticket>, { steps }: Chain): void => {
-  const before = useRef(steps.length);
-  const { refresh } = ticket;
+/**
+ * What waited has arrived, from this page or in the background: the work order is read again, once for all steps that
+ * go one after the other. True until it has been.
+ */
+const useArrived = ({ data, refresh }: Remote<Ticket>, { reached, sending }: Chain): boolean => {
+  const stale = data !== null && data.version < reached;
   useEffect(() => {
-    const fewer = steps.length < before.current;
-    before.current = steps.length;
-    if (fewer) void refresh();
-  }, [steps.length, refresh]);
+    if (stale && !sending) void refresh();
+  }, [stale, sending, refresh]);
+  return stale;
 };
 
 /** A work order: facts first, one next action at the bottom, the less usual ones below the facts. */
@@ -52,7 +53,7 @@ export default function OrderPage(): ReactElement {
   const chain = useChain(ticketId);
   const now = useNow(5000);
   usePageLife(ticket);
-  useArrived(ticket, chain);
+  const stale = useArrived(ticket, chain);
   const { data } = ticket;
   const hand = useStep(data);
   // A step that one stands beside is not waiting yet: its own button says that it is on its way.
@@ -64,7 +65,7 @@ export default function OrderPage(): ReactElement {
       : nextAction({
           ticket: data,
           ahead: expected(data, steps),
-          stale: data.version < chain.reached,
+          stale,
           hand,
           now,
           onChanged: ticket.refresh,
@@ -145,14 +146,20 @@ const Order = ({ ticket, remote, chain, hand, now }: OrderProps): ReactElement =
         onCall={call}
         below={ticket.actions.includes('say') ? word : null}
       >
-        {ticket.quote === null ? null : (
-          <Section title={ticketText.quote} note={workQuoteText.state[ticket.quote.state]}>
-            <Quote quote={ticket.quote} viewer="technician" now={now} />
-          </Section>
-        )}
-        <Done ticket={ticket} onOpenPhotos={showPhotos} />
+        <Place>
+          {ticket.quote === null ? null : (
+            <Section title={ticketText.quote} note={workQuoteText.state[ticket.quote.state]}>
+              <Quote quote={ticket.quote} viewer="technician" now={now} />
+            </Section>
+          )}
+        </Place>
+        <Place>
+          <Done ticket={ticket} onOpenPhotos={showPhotos} />
+        </Place>
         <Way ticket={ticket} />
-        <AtTheDoor ticket={ticket} onCall={call} />
+        <Place>
+          <AtTheDoor ticket={ticket} onCall={call} />
+        </Place>
       </TicketFacts>
       <Place>
         <Others

@@ -7,7 +7,7 @@ import { askForNews } from '../../api/news';
 import type { Known } from '../../api/outbox/expected';
 import type { SaidOf } from '../../api/outbox';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
-import type { StepInHand } from '../use-step';
+import { isRefused, type StepInHand } from '../use-step';
 import { DeclineSheet } from './decline';
 
 interface ActionProps {
@@ -63,8 +63,7 @@ const Accept = ({ about }: { about: ActionProps }): ReactElement => {
   const [declining, setDeclining] = useState(false);
   const accept = async (): Promise<void> => {
     askForNews();
-    await run({ name: 'ticket.accept', words: {} });
-    await onChanged();
+    if (isRefused(await run({ name: 'ticket.accept', words: {} }))) await onChanged();
   };
   return (
     <>
@@ -109,8 +108,7 @@ const Plain = ({ about, words, said }: PlainProps): ReactElement => {
   const { stale, hand, onChanged } = about;
   const { run, busy, problem } = hand;
   const act = async (): Promise<void> => {
-    await run(said);
-    await onChanged();
+    if (isRefused(await run(said))) await onChanged();
   };
   return (
     <PrimaryAction

@@ -8,7 +8,7 @@ import { Words } from '../../ui/field';
 import { PrimaryAction } from '../../ui/primary-action';
 import { Tiles } from '../../ui/tiles';
 import { Sheet } from '../../ui/vant/sheet';
-import { isTaken, type StepInHand } from '../use-step';
+import { isRefused, isTaken, type StepInHand } from '../use-step';
 import { momentOf, untilChoices, type UntilChoice } from './until';
 
 interface SuspendProps {
@@ -36,8 +36,7 @@ export const SuspendSheet = ({ ticket, hand, now, open, onClose, onChanged }: Su
     if (isTaken(submitted)) {
       kept.done();
       onClose();
-    }
-    await onChanged();
+    } else if (isRefused(submitted)) await onChanged();
   };
   return (
     <Sheet open={open} onClose={onClose}>

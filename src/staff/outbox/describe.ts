@@ -1,4 +1,4 @@
-import { outboxText, quoteText, sayMoment, suspensionReasonText, technicianText } from '#domain/copy';
+import { joined, outboxText, quoteText, sayMoment, suspensionReasonText, technicianText } from '#domain/copy';
 import { yuan } from '#domain/money';
 import { totalOf } from '#domain/quote';
 import { pictureFields, type Step } from '../../api/outbox/step';
@@ -8,7 +8,10 @@ const written = (step: Step, now: number): readonly string[] => {
     case 'ticket.decline':
       return [step.words.note];
     case 'ticket.suspend':
-      return [`${suspensionReasonText[step.words.reason]}，${sayMoment(step.words.until, now)}`, step.words.note];
+      return [
+        joined.spoken(suspensionReasonText[step.words.reason], sayMoment(step.words.until, now)),
+        step.words.note,
+      ];
     case 'ticket.quote':
       return [
         ...step.words.lines.map(({ name, quantity }) => technicianText.material(name, quantity)),

@@ -31,7 +31,7 @@ const nowLines = ({ data, code }: StoppedProps['ticket'], now: number): readonly
   if (data === null || code !== null) return [outboxText.unread];
   const last = data.timeline[data.timeline.length - 1];
   return [
-    `${outboxText.now}：${staffStatusText[data.status]}。${nextWords(data, 'technician', now)}`,
+    outboxText.now(staffStatusText[data.status], nextWords(data, 'technician', now)),
     ...(last === undefined ? [] : [outboxText.newest(eventText[last.kind], sayMoment(last.at, now))]),
     ...(last === undefined || last.note === '' ? [] : [last.note]),
   ];
