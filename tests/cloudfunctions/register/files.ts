@@ -2,13 +2,14 @@ import writeWorkbook, { type SheetData } from 'write-excel-file/node';
 import { readSheet } from 'read-excel-file/node';
 import type { Api, Input, Output } from '#domain/contract';
 import type { Register } from '#domain/register';
-import { requestId, type TestCloud } from '../../support/cloud';
-import { photoFolder, type PersonKey } from '../../support/community';
+import { requestId, START, type TestCloud } from '../../support/cloud';
+import { photoFolder, smallCommunity, type PersonKey } from '../../support/community';
 
 export type Checked = Output<Api['register.check']>;
 
 /** A spreadsheet as somebody makes it in an office program. */
-export const workbook = (rows: SheetData): Promise<Buffer> => writeWorkbook(rows).toBuffer();
+export const workbook = (rows: SheetData): Promise<Buffer> =>
+  writeWorkbook(rows, { dateFormat: 'yyyy-mm-dd' }).toBuffer();
 
 /** Sent as the phone sends a file out of a chat. */
 export const send = (test: TestCloud, file: Buffer, who: PersonKey = 'manager'): Promise<string> =>
@@ -53,4 +54,10 @@ export async function exported(test: TestCloud, register: Register): Promise<{ f
   const { url } = await test.must('manager', 'register.export', input);
   const file = await bytesAt(url);
   return { file, rows: (await readSheet(file)) as SheetData };
+}
+
+/** The small community as it was, in the same cloud: a new one for every test would mostly wait for its functions. */
+export async function startOver(test: TestCloud): Promise<void> {
+  await fetch(`${test.cloud.url}/dev/reset`, { method: 'POST' });
+  await test.seed(smallCommunity(START));
 }
