@@ -25,8 +25,8 @@ interface OfficeProps {
 type PartProps = Pick<OfficeProps, 'ticket' | 'now' | 'onOpenPhotos' | 'onOpenTicket'>;
 
 /** Every clock this ticket ever ran, and how it stands: the page's head shows only those that run. */
-const Clocks = ({ ticket: { clocks }, now }: Pick<OfficeProps, 'ticket' | 'now'>): ReactElement | null =>
-  clocks.length === 0 ? null : (
+const Clocks = ({ ticket: { clocks, status, closing }, now }: Pick<OfficeProps, 'ticket' | 'now'>) =>
+  clocks.length === 0 || status === 'cancelled' || closing === 'duplicate' ? null : (
     <Section title={ticketText.deadlines}>
       <Panel>
         <View className="facts">

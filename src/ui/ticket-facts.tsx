@@ -90,8 +90,12 @@ const Known = (props: PartProps): ReactElement => (
 const forOwners = ({ clocks }: TicketDetailView): readonly ClockView[] =>
   clocks.filter(({ kind, state, stoppedAt }) => kind !== 'answer' || (stoppedAt === null && state !== 'missed'));
 
+/** Nothing was promised in the end: what its clocks say of it would be about the promise, not about what happened. */
+const isCalledOff = ({ status, closing }: TicketDetailView): boolean =>
+  status === 'cancelled' || closing === 'duplicate';
+
 const Due = ({ ticket, now }: PartProps): ReactElement | null => {
-  const clocks = ticket.status === 'cancelled' ? [] : forOwners(ticket);
+  const clocks = isCalledOff(ticket) ? [] : forOwners(ticket);
   return clocks.length === 0 ? null : (
     <Section title={ticketText.deadlines}>
       <Deadlines clocks={clocks} now={now} />

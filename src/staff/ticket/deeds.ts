@@ -57,9 +57,10 @@ export const otherDeeds = (ticket: Ticket, role: Role | undefined): readonly Dee
     actions.includes('amend') && {
       ...{ icon: 'edit', page: '/staff/amend/index', words: amendText.open, note: amendText.openNote },
     },
-    (actions.includes('merge') || actions.includes('link')) && {
-      ...{ icon: 'orders-o', page: '/staff/similar/index', words: similarText.open, note: similarText.openNote },
-    },
+    (actions.includes('merge') || actions.includes('link')) &&
+      ticket.closing !== 'duplicate' && {
+        ...{ icon: 'orders-o', page: '/staff/similar/index', words: similarText.open, note: similarText.openNote },
+      },
     role === 'supervisor' &&
       isWorthTelling(ticket) && {
         ...{ icon: 'bookmark-o', page: '/staff/promote/index', words: casesText.promote, note: casesText.promoteNote },
