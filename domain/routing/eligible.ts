@@ -44,11 +44,15 @@ const immediate: readonly Condition[] = [
   { reason: 'onDuty', holds: (candidate, work) => candidate.onDuty || atWork(candidate, work) },
 ];
 
-const conditionsFor = (work: Work): readonly Condition[] => [
-  ...always,
-  inPool(work.pool === 'warranty' ? 'inWarrantyPool' : 'paidPool'),
-  ...(work.sensitivity === 'A' ? immediate : booked),
-];
+const conditions = (pool: RoutingReason): Record<'urgent' | 'calm', readonly Condition[]> => ({
+  urgent: [...always, inPool(pool), ...immediate],
+  calm: [...always, inPool(pool), ...booked],
+});
+/** Put together once: every candidate of every ticket is held against them. */
+const table = { warranty: conditions('inWarrantyPool'), paid: conditions('paidPool') };
+
+const conditionsFor = ({ pool, sensitivity }: Work): readonly Condition[] =>
+  table[pool][sensitivity === 'A' ? 'urgent' : 'calm'];
 
 /** The conditions a candidate does not meet; empty: eligible (product.md section 5, step 3). */
 export const failuresOf = (candidate: Candidate, work: Work): RoutingReason[] =>
