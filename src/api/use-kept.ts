@@ -13,6 +13,8 @@ export interface Kept<T> {
   readonly restoredAt: number | null;
   /** It arrived, or is thrown away: starts over. */
   readonly done: () => void;
+  /** As `done` for a page that is about to go: nobody needs to see it empty first. */
+  readonly drop: () => void;
 }
 
 const keyOf = (name: string): string => `form.${name}`;
@@ -42,7 +44,10 @@ export const useKept = <T extends object>(name: string, first: T): Kept<T> => {
     setValue(begun);
     dropStored(key);
   }, [begun, key]);
-  return { value, change, restoredAt: restored === null || restored.at === 0 ? null : restored.at, done };
+  const drop = useCallback(() => {
+    dropStored(key);
+  }, [key]);
+  return { value, change, restoredAt: restored === null || restored.at === 0 ? null : restored.at, done, drop };
 };
 
 /** Puts answers back into a form that is opened later: what was sent and refused is there to be changed. */

@@ -65,7 +65,7 @@ export const AmendForm = ({ ticket, onStale }: FormProps): ReactElement => {
       await onStale();
       return;
     }
-    kept.done();
+    kept.drop();
     say(amendText.done);
     back();
   };

@@ -26,7 +26,7 @@ interface FormProps {
 /** Who, and why: the reason is written on the timeline and told to them. */
 export const AssignForm = ({ ticket, candidates, now, onStale }: FormProps): ReactElement => {
   const [chosen, setChosen] = useState<string | null>(null);
-  const { value, change, done } = useKept(`assign ${ticket.id}`, { note: '' });
+  const { value, change, drop } = useKept(`assign ${ticket.id}`, { note: '' });
   const { run, busy, code } = useIntent('ticket.assign', ticket.id);
   const person = candidates.find(({ technicianId }) => technicianId === chosen);
   const note = value.note.trim();
@@ -39,7 +39,7 @@ export const AssignForm = ({ ticket, candidates, now, onStale }: FormProps): Rea
       await onStale();
       return;
     }
-    done();
+    drop();
     say(assignText.done(person.name));
     back();
   };

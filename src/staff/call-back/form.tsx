@@ -36,7 +36,7 @@ const hintOf = (outcome: CallBackOutcome | null, words: string): string | null =
 
 export const CallBackForm = ({ ticket, which, onCall, onStale }: FormProps): ReactElement => {
   const about = `${ticket.id} ${which}`;
-  const { value, change, done } = useKept(`call ${about}`, { words: '' });
+  const { value, change, drop } = useKept(`call ${about}`, { words: '' });
   const [outcome, setOutcome] = useState<CallBackOutcome | null>(null);
   const { run, busy, code } = useIntent('ticket.callBack', about);
   const words = value.words.trim();
@@ -47,7 +47,7 @@ export const CallBackForm = ({ ticket, which, onCall, onStale }: FormProps): Rea
       await onStale();
       return;
     }
-    done();
+    drop();
     say(callBackText.done);
     back();
   };

@@ -25,7 +25,7 @@ const nothing: CaseAnswers = { title: '', cause: '', measure: '', lesson: '' };
 
 /** A case from its first word to the library; what is written stays on the phone until it is there. */
 export const useCase = (ticketId: string): CaseForm => {
-  const { value, change, done } = useKept(`case ${ticketId}`, nothing);
+  const { value, change, drop } = useKept(`case ${ticketId}`, nothing);
   const { run, busy, code } = useIntent('case.promote', ticketId);
   const answers = {
     ...{ title: value.title.trim(), cause: value.cause.trim() },
@@ -34,7 +34,7 @@ export const useCase = (ticketId: string): CaseForm => {
   const submit = async (): Promise<void> => {
     const written = await run({ ticketId, ...answers });
     if (written === null) return;
-    done();
+    drop();
     say(casesText.done);
     await replace('/staff/case/index', { id: written.caseId });
   };

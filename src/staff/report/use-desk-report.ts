@@ -42,17 +42,21 @@ const useDraft = () => {
   const kept = useKept<DeskAnswers>(name, noAnswers);
   const writing = useWriting(`photos ${name}`);
   const [fresh, setFresh] = useState(false);
-  const clear = (): void => {
+  const restart = (): void => {
     kept.done();
     writing.done();
     setFresh(true);
   };
-  return { name, kept, writing, clear, restoredAt: fresh ? null : kept.restoredAt };
+  const sent = (): void => {
+    kept.drop();
+    writing.done();
+  };
+  return { name, kept, writing, restart, sent, restoredAt: fresh ? null : kept.restoredAt };
 };
 
 /** One report on behalf of somebody, from the first word to its number. */
 export const useDeskReport = (): DeskForm => {
-  const { name, kept, writing, clear, restoredAt } = useDraft();
+  const { name, kept, writing, restart, sent, restoredAt } = useDraft();
   const { value: answers, change } = kept;
   const { run, busy, code } = useIntent('ticket.reportFor', name);
   const [lost, setLost] = useState<SlotView | null>(null);
@@ -73,13 +77,13 @@ export const useDeskReport = (): DeskForm => {
       void preview.refresh();
       return;
     }
-    clear();
+    sent();
     await replace('/staff/ticket/index', { id: written.ticketId, new: 'yes' });
   };
   const gone = code === 'SLOT_FULL' || code === 'SLOT_NOT_OFFERED';
   return {
     ...{ answers, change, preview, suggestions, danger, state, restoredAt, busy, submit },
-    ...{ uploads: writing.uploads, photos: writing.photos, restart: clear },
+    ...{ uploads: writing.uploads, photos: writing.photos, restart },
     lost: gone && lost !== null && chosenSlot(answers, preview.data) === null ? lost : null,
     problem: code === null || gone ? null : code === 'NETWORK' ? reportForText.lost : errorText[code],
   };

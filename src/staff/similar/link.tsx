@@ -21,7 +21,7 @@ interface LinkProps {
 
 /** 同一原因: both go on, and say on each other why. A cause that is named already is not asked for again. */
 export const LinkSheet = ({ mine, other, onClose, onStale }: LinkProps): ReactElement => {
-  const { value, change, done } = useKept(`link ${mine.id} ${other.id}`, { cause: mine.cause?.title ?? '' });
+  const { value, change, drop } = useKept(`link ${mine.id} ${other.id}`, { cause: mine.cause?.title ?? '' });
   const { run, busy, code } = useIntent('ticket.link', `${mine.id} ${other.id}`);
   const cause = value.cause.trim();
   const link = async (): Promise<void> => {
@@ -29,7 +29,7 @@ export const LinkSheet = ({ mine, other, onClose, onStale }: LinkProps): ReactEl
       await onStale();
       return;
     }
-    done();
+    drop();
     say(similarText.linked);
     back();
   };

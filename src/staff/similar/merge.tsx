@@ -21,7 +21,7 @@ interface MergeProps {
 
 /** 合并到那张: this one closes; said with its consequence before it is done. */
 export const MergeSheet = ({ mine, other, onClose, onStale }: MergeProps): ReactElement => {
-  const { value, change, done } = useKept(`merge ${mine.id} ${other.id}`, { note: '' });
+  const { value, change, drop } = useKept(`merge ${mine.id} ${other.id}`, { note: '' });
   const { run, busy, code } = useIntent('ticket.merge', `${mine.id} ${other.id}`);
   const note = value.note.trim();
   const merge = async (): Promise<void> => {
@@ -29,7 +29,7 @@ export const MergeSheet = ({ mine, other, onClose, onStale }: MergeProps): React
       await onStale();
       return;
     }
-    done();
+    drop();
     say(similarText.merged);
     back();
   };
