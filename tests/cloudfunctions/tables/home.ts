@@ -19,7 +19,7 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
   'community.messages': { may: ['anyone'], input: () => ({ cursor }), budget: 2 },
   'community.readMessages': { may: ['anyone'], input: () => ({ until: 1 }), budget: 3 },
   'home.lookUp': { may: ['anyone'], input: () => ({ code }), budget: 8 },
-  'home.bindByCode': { may: ['anyone'], input: () => ({ requestId: requestId(), code, name: '李建国' }), budget: 19 },
+  'home.bindByCode': { may: ['anyone'], input: () => ({ requestId: requestId(), code, name: '李建国' }), budget: 21 },
   'home.bindByPhone': {
     may: ['anyone'],
     input: () => ({ requestId: requestId(), phoneCode: 'phone:13900000099' }),

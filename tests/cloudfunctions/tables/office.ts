@@ -58,19 +58,19 @@ export const lesson = (ticketId: string): Input<Api['case.promote']> => ({
 
 export const officeRows: Rows<keyof (typeof contractorApi & typeof staffApi & typeof settingsApi & typeof caseApi)> = {
   'contractor.list': { may: readers, input: () => ({ communityId, cursor }), budget: 3 },
-  'contractor.get': { may: office, input: () => ({ contractorId }), budget: 5 },
-  'contractor.save': { may: ['manager'], input: firm, budget: 18 },
-  'contractor.penalise': { may: office, input: () => penalty(contractorId), budget: 9 },
-  'contractor.work': { may: readers, input: () => ({ contractorId, cursor }), budget: 4 },
+  'contractor.get': { may: office, input: () => ({ contractorId }), budget: 4 },
+  'contractor.save': { may: ['manager'], input: firm, budget: 16 },
+  'contractor.penalise': { may: office, input: () => penalty(contractorId), budget: 8 },
+  'contractor.work': { may: readers, input: () => ({ contractorId, cursor }), budget: 3 },
   'staff.list': { may: readers, input: () => ({ communityId, role: null, cursor }), budget: 3 },
   'staff.get': { may: office, input: () => ({ staffId }), budget: 4 },
-  'staff.save': { may: ['manager'], input: hand, budget: 40 },
-  'staff.dismiss': { may: ['manager'], input: () => ({ ...request(), staffId, version: 1 }), budget: 40 },
+  'staff.save': { may: ['manager'], input: hand, budget: 34 },
+  'staff.dismiss': { may: ['manager'], input: () => ({ ...request(), staffId, version: 1 }), budget: 34 },
   'staff.invite': { may: ['manager'], input: () => ({ ...request(), staffId }), budget: 11 },
   'staff.takeLeave': {
     may: absentees,
     input: () => ({ ...request(), communityId, staffId: null, ...away }),
-    budget: 20,
+    budget: 17,
   },
   'staff.endLeave': {
     may: absentees,
@@ -92,7 +92,7 @@ export const officeRows: Rows<keyof (typeof contractorApi & typeof staffApi & ty
   'case.get': {
     may: ['supervisor', 'manager', 'frontDesk', 'technician'],
     input: () => ({ caseId: 'no-such-case' }),
-    budget: 4,
+    budget: 3,
   },
 };
 
