@@ -1,5 +1,6 @@
 import { Picker, Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
+import { joined } from '#domain/copy';
 
 interface PickFieldProps {
   readonly label: string;
@@ -12,7 +13,7 @@ interface PickFieldProps {
 
 /** What one touches to bring a wheel up: its question and the answer so far. */
 export const PickFace = ({ label, words }: Pick<PickFieldProps, 'label' | 'words'>): ReactElement => (
-  <View className="pick" hoverClass="pressed" aria-role="button" aria-label={`${label}，${words}`}>
+  <View className="pick" hoverClass="pressed" aria-role="button" aria-label={joined.spoken(label, words)}>
     <Text className="pick-label">{label}</Text>
     <Text className="pick-words">{words}</Text>
   </View>

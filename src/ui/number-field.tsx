@@ -1,5 +1,6 @@
 import { Input, Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
+import { joined } from '#domain/copy';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -27,7 +28,7 @@ export const NumberField = (props: NumberFieldProps): ReactElement => (
       value={props.value}
       maxlength={9}
       cursorSpacing={120}
-      aria-label={`${props.label}，${props.unit}，${props.problem ?? props.range}`}
+      aria-label={joined.spoken(props.label, props.unit, props.problem ?? props.range)}
       onInput={(event) => {
         props.onChange(event.detail.value);
       }}

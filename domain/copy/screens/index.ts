@@ -16,6 +16,7 @@ export * from './help';
 export * from './home';
 export * from './household';
 export * from './inspect';
+export * from './joined';
 export * from './leave';
 export * from './manager';
 export * from './messages';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useEffect, type ReactElement } from 'react';
-import { contractorPaperText, contractorsText, sayDate } from '#domain/copy';
+import { contractorPaperText, contractorsText, joined, sayDate } from '#domain/copy';
 import { contractorPapers } from '#domain/contractor';
 import { dayOf } from '#domain/time';
 import { showPhotos } from '../../api/photo-files';
@@ -62,7 +62,7 @@ const PaperFields = ({ paper, number, onChange, onRemove }: PaperFieldsProps): R
     <>
       <View className="line-label">{label}</View>
       <Line
-        label={`${of}，${label}`}
+        label={joined.spoken(of, label)}
         value={paper[field]}
         placeholder={hint}
         type="text"
@@ -77,7 +77,7 @@ const PaperFields = ({ paper, number, onChange, onRemove }: PaperFieldsProps): R
     <View className="block">
       <View className="block-title">{of}</View>
       <Tiles
-        label={`${of}，${contractorsText.paperKind}`}
+        label={joined.spoken(of, contractorsText.paperKind)}
         options={kinds}
         chosen={paper.kind}
         onChoose={(kind) => {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { contractorsText } from '#domain/copy';
+import { contractorsText, joined } from '#domain/copy';
 import { MAX_NAME } from '#domain/ticket';
 import { Line } from '../../ui/field';
 
@@ -21,7 +21,7 @@ export const ReachFields = ({ of, value, onChange }: ReachFieldsProps): ReactEle
   <>
     <View className="line-label">{contractorsText.personName}</View>
     <Line
-      label={`${of}，${contractorsText.personName}`}
+      label={joined.spoken(of, contractorsText.personName)}
       value={value.name}
       placeholder={contractorsText.personNameHint}
       type="text"
@@ -32,7 +32,7 @@ export const ReachFields = ({ of, value, onChange }: ReachFieldsProps): ReactEle
     />
     <View className="line-label">{contractorsText.phone}</View>
     <Line
-      label={`${of}，${contractorsText.phone}`}
+      label={joined.spoken(of, contractorsText.phone)}
       value={value.phone}
       placeholder={contractorsText.phoneHint}
       type="text"

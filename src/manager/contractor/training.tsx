@@ -10,9 +10,7 @@ import type { Contractor } from './draft';
 /** 受训确认: who of them has signed, each the way to their own page where it is written down. */
 export const Training = ({ people }: { people: Contractor['people'] }): ReactElement => (
   <Section title={contractorsText.training} note={contractorsText.trainingNote}>
-    {people.length === 0 ? (
-      <View className="beside">{`${contractorsText.nobody}。${contractorsText.nobodyNote}`}</View>
-    ) : null}
+    {people.length === 0 ? <View className="beside">{contractorsText.nobody}</View> : null}
     {people.map(({ staffId, name, trainedOn }) => (
       <Tap
         key={staffId}

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { contractorPaperText, contractorsText, sayDate, tradeText } from '#domain/copy';
+import { contractorPaperText, contractorsText, joined, sayDate, tradeText } from '#domain/copy';
 import { open } from '../../api/go';
 import { phoneTo } from '../../api/phone';
 import { showPhotos } from '../../api/photo-files';
@@ -63,7 +63,7 @@ const About = ({ contractor }: { contractor: Contractor }): ReactElement => {
       <Panel>
         <Facts
           rows={[
-            [contractorsText.trades, trades.map((trade) => tradeText[trade]).join('、')],
+            [contractorsText.trades, joined.list(trades.map((trade) => tradeText[trade]))],
             [contractorsText.since, since === null ? contractorsText.sinceAlways : sayDate(since)],
             [contractorsText.siteLead, lead],
           ]}

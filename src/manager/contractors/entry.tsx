@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { contractorsText, tradeText } from '#domain/copy';
+import { contractorsText, joined, tradeText } from '#domain/copy';
 import type { CallData } from '../../api/call';
 import { Badge } from '../../ui/badge';
 import { Tap } from '../../ui/tap';
@@ -23,7 +23,7 @@ export const ContractorEntry = ({ contractor, warnDays, now, onOpen }: Contracto
         <Text className="entry-title">{name}</Text>
         <Badge tone={badge.tone} words={badge.words} />
       </View>
-      <Text className="entry-note">{trades.map((trade) => tradeText[trade]).join('、')}</Text>
+      <Text className="entry-note">{joined.list(trades.map((trade) => tradeText[trade]))}</Text>
       <Text className="entry-note">{contractorsText.people(technicians)}</Text>
     </Tap>
   );

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
-import { errorText, peopleText, sayDay } from '#domain/copy';
+import { errorText, joined, peopleText, sayDay } from '#domain/copy';
 import { sayCode } from '#domain/people';
 import { copyText } from '../../api/phone';
 import { useIntent } from '../../api/use-intent';
@@ -64,7 +64,7 @@ const Handed = ({ name, code }: { name: string; code: string }): ReactElement =>
         copyText(pathOf(code), peopleText.qrCopied);
       }}
     >
-      {`${peopleText.qr}（${peopleText.qrNote}）`}
+      {joined.remark(peopleText.qr, peopleText.qrNote)}
     </Tap>
   </>
 );

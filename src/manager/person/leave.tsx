@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
-import { errorText, peopleText, sayDate } from '#domain/copy';
+import { errorText, joined, peopleText, sayDate } from '#domain/copy';
 import type { CallData } from '../../api/call';
 import { open } from '../../api/go';
 import { ask } from '../../api/phone';
@@ -97,7 +97,11 @@ const LeaveLine = (props: { staffId: string; leave: Leave; onChange: () => void 
         {leave.words === '' ? null : <Text className="member-relation">{leave.words}</Text>}
         {end.code === null ? null : <Text className="member-problem">{errorText[end.code]}</Text>}
       </View>
-      <Tap className="quiet quiet-danger" label={`${peopleText.endLeave}，${daysOf(leave)}`} onPress={() => void go()}>
+      <Tap
+        className="quiet quiet-danger"
+        label={joined.spoken(peopleText.endLeave, daysOf(leave))}
+        onPress={() => void go()}
+      >
         {peopleText.endLeave}
       </Tap>
     </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { peopleText } from '#domain/copy';
+import { joined, peopleText } from '#domain/copy';
 import { isShift, type Shift } from '#domain/routing';
 import { TimeField } from '../../ui/day-field';
 import { Field } from '../../ui/field';
@@ -56,7 +56,7 @@ const OneShift = ({ shift, number, onChange, onRemove }: OneShiftProps): ReactEl
   <View className="block">
     <View className="block-title">{peopleText.shift(number)}</View>
     <ManyTiles
-      label={`${peopleText.shift(number)}，${peopleText.shiftDays}`}
+      label={joined.spoken(peopleText.shift(number), peopleText.shiftDays)}
       options={dayOptions}
       chosen={shift.days.map((day) => String(day) as (typeof days)[number])}
       onToggle={(day) => {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { blockedText, peopleText, poolText, roleText, sayDate, tradeText } from '#domain/copy';
+import { blockedText, joined, peopleText, poolText, roleText, sayDate, tradeText } from '#domain/copy';
 import { open } from '../../api/go';
 import { phoneTo } from '../../api/phone';
 import { Badge } from '../../ui/badge';
@@ -8,7 +8,7 @@ import { Place } from '../../ui/place';
 import { QuietAction } from '../../ui/primary-action';
 import { Row } from '../../ui/row';
 import { Facts, Panel, Section } from '../../ui/section';
-import { standing } from '../people/entry';
+import { standing } from '../people/standing';
 import { Code } from './code';
 import { Dismiss } from './dismiss';
 import type { Person } from './draft';
@@ -29,12 +29,12 @@ const skillRows = ({ contractor, skills }: Person): Rows => {
   const { trades, pools, zones, shifts, onDuty, dailyCapacity, trainedOn } = skills;
   return [
     [peopleText.contractor, contractor ?? ''],
-    [peopleText.trades, trades.map((trade) => tradeText[trade]).join('、')],
-    [peopleText.pools, pools.map((pool) => poolText[pool]).join('、')],
-    [peopleText.zones, zones.length === 0 ? peopleText.allZones : zones.join('、')],
+    [peopleText.trades, joined.list(trades.map((trade) => tradeText[trade]))],
+    [peopleText.pools, joined.list(pools.map((pool) => poolText[pool]))],
+    [peopleText.zones, zones.length === 0 ? peopleText.allZones : joined.list(zones)],
     [
       peopleText.shifts,
-      shifts.map(({ days, from, to }) => peopleText.sayShift(days, from, to)).join('；') || peopleText.noShifts,
+      joined.clauses(shifts.map(({ days, from, to }) => peopleText.sayShift(days, from, to))) || peopleText.noShifts,
     ],
     [peopleText.duty, onDuty ? peopleText.dutyYes : peopleText.dutyNo],
     [peopleText.capacity, `${dailyCapacity} ${peopleText.tickets}`],

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
-import { settingText } from '#domain/copy';
+import { joined, settingText } from '#domain/copy';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
 import { Tap } from '../../ui/tap';
 import { Sheet } from '../../ui/vant/sheet';
@@ -57,7 +57,7 @@ export const Entries = <T,>(props: EntriesProps<T>): ReactElement => {
           // What stands there is what it is called by; two alike are told apart by their place.
           key={`${at} ${props.say(entry)}`}
           className="entry"
-          label={`${lists.edit}，${props.say(entry)}`}
+          label={joined.spoken(lists.edit, props.say(entry))}
           onPress={() => {
             setEditing({ at, entry });
           }}

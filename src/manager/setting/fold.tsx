@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
-import { settingGroupText, settingText } from '#domain/copy';
+import { joined, settingGroupText, settingText } from '#domain/copy';
 import type { SettingFact, SettingGroup } from '#domain/settings';
 import { Place } from '../../ui/place';
 import { QuietAction } from '../../ui/primary-action';
@@ -31,7 +31,7 @@ export const Fold = ({ group, facts, open, touched, field }: FoldProps): ReactEl
     <View className="fold">
       <Tap
         className="fold-head"
-        label={`${title} ${count}，${unfolded ? settingText.unfolded : settingText.folded}`}
+        label={joined.spoken(`${title} ${count}`, unfolded ? settingText.unfolded : settingText.folded)}
         onPress={() => {
           setUnfolded(!unfolded);
         }}

@@ -1,4 +1,5 @@
 import {
+  joined,
   messageText,
   partText,
   placeText,
@@ -23,11 +24,11 @@ import { shownNumber } from './number';
 export const sayDays = (from: string, to: string): string =>
   from === to ? sayDate(from) : `${sayDate(from)} ${settingText.to} ${sayDate(to)}`;
 
-export const sayClosed = ({ from, to, name }: ClosedDays): string => `${sayDays(from, to)}（${name}）`;
+export const sayClosed = ({ from, to, name }: ClosedDays): string => joined.remark(sayDays(from, to), name);
 
 export const sayClosure = ({ from, to, name, trades }: Closure): string => {
-  const whom = trades === null ? settingText.allTrades : trades.map((trade) => tradeText[trade]).join('、');
-  return `${sayDays(from, to)} ${whom}（${name}）`;
+  const whom = trades === null ? settingText.allTrades : joined.list(trades.map((trade) => tradeText[trade]));
+  return joined.remark(`${sayDays(from, to)} ${whom}`, name);
 };
 
 export const sayRule = ({ place, part, symptom, sensitivity }: SensitivityRule): string => {
@@ -40,11 +41,11 @@ export const sayRule = ({ place, part, symptom, sensitivity }: SensitivityRule):
 };
 
 const listed = <T>(list: readonly T[], say: (one: T) => string): string =>
-  list.length === 0 ? settingText.none : list.map(say).join('；');
+  list.length === 0 ? settingText.none : joined.clauses(list.map(say));
 
 const sayPeriods = (periods: readonly Period[] | null): string => {
   if (periods === null) return settingText.own.common;
-  return periods.length === 0 ? settingText.own.none : periods.map(sayPeriod).join('、');
+  return periods.length === 0 ? settingText.own.none : joined.list(periods.map(sayPeriod));
 };
 
 /** How each kind of value is said. The cloud wrote it as the settings keep it. */
