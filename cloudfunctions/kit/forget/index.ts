@@ -1,8 +1,8 @@
 import { getDocument, removeEqual } from '../database/documents';
 import { askedDesk, exported, invited, wasInvited, wasTold } from './belongings';
-import { complained, handledComplaints, spokeOnComplaints } from './complaints';
+import { complained, spokeOnComplaints } from './complaints';
 import type { Leaver } from './former';
-import { imported, linked, penalised, priced, ruled, taught, workedHere } from './office';
+import { workedHere } from './office';
 import { acted, calledAbout, followed, openedDoorOf, rated, reported } from './tickets';
 
 export { dropExports } from './belongings';
@@ -15,8 +15,7 @@ type Step = (leaver: Leaver) => Promise<boolean>;
  */
 const steps: readonly Step[] = [
   ...[followed, reported, calledAbout, openedDoorOf, rated, acted],
-  ...[complained, spokeOnComplaints, handledComplaints],
-  ...[penalised, ruled, priced, linked, imported, taught, workedHere],
+  ...[complained, spokeOnComplaints, workedHere],
   ...[invited, wasInvited, askedDesk, exported, wasTold],
 ];
 

@@ -2,6 +2,7 @@ import type { CaseDocument, StaffDocument } from '../../schema';
 import { findEqual, findSome, setFields } from '../database/documents';
 import { transact } from '../database/transact';
 import { filedLine } from '../staff/lines';
+import { handledComplaints } from './complaints';
 import { former, unsigned, type Leaver } from './former';
 
 /** What somebody wrote or decided for the community stays, without who it was. */
@@ -13,17 +14,17 @@ const signedIn =
     return documents.length > 0;
   };
 
-export const penalised = signedIn('penalties');
-export const ruled = signedIn('settings');
-export const priced = signedIn('priceBooks');
-export const linked = signedIn('causes');
-export const imported = signedIn('imports');
+const penalised = signedIn('penalties');
+const ruled = signedIn('settings');
+const priced = signedIn('priceBooks');
+const linked = signedIn('causes');
+const imported = signedIn('imports');
 
 /** Counted to nobody any more. */
 const uncounted = ({ communityId, monthKey }: CaseDocument): string =>
   `${communityId}::${monthKey.slice(-'YYYY-MM'.length)}`;
 
-export async function taught(leaver: Leaver): Promise<boolean> {
+async function taught(leaver: Leaver): Promise<boolean> {
   const cases = await findSome('cases', { 'by.personId': leaver._id });
   for (const one of cases) {
     await setFields('cases', one._id, { by: unsigned(one.by, leaver), monthKey: uncounted(one) });
@@ -42,16 +43,26 @@ async function unlink(communityId: string, leaver: Leaver): Promise<void> {
   }
 }
 
+async function scrubLine(seen: StaffDocument, leaver: Leaver): Promise<void> {
+  await unlink(seen.communityId, leaver);
+  await transact(async (tx) => {
+    const line = await tx.get('staff', seen._id);
+    if (line === null) return { ok: false };
+    await tx.put('staff', withoutThem(line));
+    return { ok: true };
+  });
+}
+
+const records = [penalised, ruled, priced, linked, imported, taught, handledComplaints];
+
+/**
+ * Everything somebody leaves behind who worked here. Nobody else is in any of it, so it costs them one call; the line
+ * of the roster, which says so, is the last to go.
+ */
 export async function workedHere(leaver: Leaver): Promise<boolean> {
   const lines = await findSome('staff', { personId: leaver._id });
-  for (const seen of lines) {
-    await unlink(seen.communityId, leaver);
-    await transact(async (tx) => {
-      const line = await tx.get('staff', seen._id);
-      if (line === null) return { ok: false };
-      await tx.put('staff', withoutThem(line));
-      return { ok: true };
-    });
-  }
-  return lines.length > 0;
+  if (lines.length === 0) return false;
+  for (const step of records) if (await step(leaver)) return true;
+  for (const line of lines) await scrubLine(line, leaver);
+  return true;
 }

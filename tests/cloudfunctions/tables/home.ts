@@ -23,7 +23,7 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
   'home.bindByPhone': {
     may: ['anyone'],
     input: () => ({ requestId: requestId(), phoneCode: 'phone:13900000099' }),
-    budget: 13,
+    budget: 14,
   },
   'home.askDesk': { may: ['anyone'], input: () => ({ requestId: requestId(), phone, name: '李建国' }), budget: 11 },
   'home.search': {
@@ -35,7 +35,7 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
   'home.admit': {
     may: ['frontDesk'],
     input: () => ({ requestId: requestId(), communityId, code: '123456', homeIds: [homeId] }),
-    budget: 18,
+    budget: 19,
   },
   'home.members': { may: ['owner'], input: () => ({ homeId }), budget: 4 },
   'home.invite': {
@@ -44,13 +44,13 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
     budget: 9,
   },
   'home.withdraw': { may: ['owner'], input: () => ({ requestId: requestId(), homeId, code }), budget: 8 },
-  'home.remove': { may: ['owner'], input: () => ({ requestId: requestId(), homeId, memberId: 'nobody' }), budget: 12 },
+  'home.remove': { may: ['owner'], input: () => ({ requestId: requestId(), homeId, memberId: 'nobody' }), budget: 13 },
   'home.leave': { may: ['anyone'], input: () => ({ requestId: requestId(), homeId }), budget: 10 },
   'home.file': { may: ['owner'], input: () => ({ homeId, cursor }), budget: 6 },
   'home.warranty': { may: ['owner'], input: () => ({ homeId }), budget: 3 },
   'person.rename': { may: ['anyone'], input: () => ({ requestId: requestId(), name: '李建国' }), budget: 7 },
-  'person.export': { may: ['anyone'], input: () => ({}), budget: 11 },
-  'person.delete': { may: ['anyone'], input: () => ({ requestId: requestId() }), budget: 38 },
+  'person.export': { may: ['anyone'], input: () => ({}), budget: 12 },
+  'person.delete': { may: ['anyone'], input: () => ({ requestId: requestId() }), budget: 39 },
   'complaint.make': {
     may: ['owner'],
     input: () => ({ requestId: requestId(), communityId, homeId: null, ticketId: null, words, photos: [] }),

@@ -92,11 +92,11 @@ export const ticketRows: Rows<keyof (typeof ticketApi & typeof satisfactionApi &
     },
     'satisfaction.ratings': { may: ['manager'], input: () => ({ communityId, cursor }), budget: 4 },
     'satisfaction.audit': { may: ['manager'], input: () => ({ communityId, day: '2026-11-23' }), budget: 4 },
-    'clock.tick': { may: ['timer'], input: () => ({}), budget: 11 },
+    'clock.tick': { may: ['timer'], input: () => ({}), budget: 15 },
     'safety.mediaChecked': {
       may: ['platform'],
       input: () => ({ trace_id: 'made-up', result: { suggest: 'pass' } }),
-      budget: 6,
+      budget: 7,
     },
   };
 
