@@ -41,6 +41,7 @@ export const settingText = {
   more: (count: number) => `再看 ${count} 项`,
   save: (count: number) => `保存 ${count} 处改动`,
   saveNothing: '保存',
+  submit: '保存，从现在起报的工单按新规定',
   unchanged: '还没有改动',
   wrong: (label: string) => `“${label}”还要改一改`,
   forget: '放弃我的改动',

@@ -63,7 +63,7 @@ export const SettingForm = (props: SettingProps): ReactElement => {
           title={settingText.reasonTitle}
           hint={settingText.reasonHint}
           note={settingText.consequence}
-          words={settingText.save(work.changes.length)}
+          words={settingText.submit}
           busy={work.busy}
           problem={work.problem}
           onSubmit={save}
