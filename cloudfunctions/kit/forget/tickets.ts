@@ -67,12 +67,21 @@ export const calledAbout = ticketsBy((leaver) =>
 const isNamedIn = (ticket: TicketDocument, leaver: Leaver): boolean =>
   workedOn(ticket, leaver) || ticket.photos.some((photo) => photo.by === leaver._id);
 
+/** Where they may be named: in the ticket, and in the one it was merged into, whose first contact they may have become. */
+async function namedAround(ticketId: string): Promise<readonly TicketDocument[]> {
+  const ticket = await getDocument('tickets', ticketId);
+  const into = ticket?.mergedInto ?? null;
+  const other = into === null ? null : await getDocument('tickets', into.id);
+  return [ticket, other].filter((one) => one !== null);
+}
+
 /** What they did on any ticket, with the pictures they brought to it. Whoever worked on one has an event there. */
 export async function acted(leaver: Leaver): Promise<boolean> {
   const events = await findSome('ticketEvents', { 'by.personId': leaver._id });
   for (const { _id, ticketId, by } of events) {
-    const ticket = await getDocument('tickets', ticketId);
-    if (ticket !== null && isNamedIn(ticket, leaver)) await scrubTicket(ticket, leaver);
+    for (const ticket of await namedAround(ticketId)) {
+      if (isNamedIn(ticket, leaver)) await scrubTicket(ticket, leaver);
+    }
     await setFields('ticketEvents', _id, { by: unsigned(by, leaver) });
   }
   return events.length > 0;
