@@ -1,4 +1,4 @@
-import { readSheet, type CellValue } from 'read-excel-file/node';
+import type { CellValue } from 'read-excel-file/node';
 import { MAX_ROWS } from '#domain/register';
 import { done, refused, type Outcome } from '../../kit/outcome';
 import { isHarmlessZip } from './zip';
@@ -37,6 +37,8 @@ const headingOf = (value: CellValue | null | undefined): string => textOf(value)
 async function readCells(file: Buffer): Promise<readonly (readonly (CellValue | null)[])[] | null> {
   if (!isHarmlessZip(file, MOST_UNPACKED)) return null;
   try {
+    // Loaded when it is needed: of the calls of this function few read a file, and every cold start would wait for it.
+    const { readSheet } = await import('read-excel-file/node');
     return await readSheet(file);
   } catch {
     // The library throws errors of many kinds; for a person they all mean the same.
