@@ -111,11 +111,11 @@ module.exports = {
       ['^cloudfunctions/(kit/|schema|$1/)', '^domain/'],
       'No function imports another.',
     ),
-    room(
+    nodeRoom(
       'function-register',
       '^cloudfunctions/register/',
-      ['^cloudfunctions/(kit/|schema|register/)', '^domain/', ...npm('read-excel-file', 'write-excel-file')],
-      'As every function, and spreadsheets both ways.',
+      ['^cloudfunctions/(kit/|schema|register/)', '^domain/', ...npm('read-excel-file')],
+      'As every function, and reads spreadsheets.',
     ),
     nodeRoom(
       'local-cloud',
