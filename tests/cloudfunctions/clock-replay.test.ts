@@ -32,7 +32,7 @@ it('从事件重算的时限和存下来的一样：退回、超时、挂起、�
     })
   ).slots;
   const booked = await steps.accepted(await steps.report({ slotId: slot?.id ?? null }));
-  const { slots } = await test.must('owner', 'ticket.slots', { ticketId: booked });
+  const { slots } = await test.must('frontDesk', 'ticket.slots', { ticketId: booked });
   const move = { ...steps.write(booked), slotId: slots.at(-1)?.id ?? '', visitContact: null };
   await test.must('frontDesk', 'ticket.reschedule', move);
   const late = await steps.report();
