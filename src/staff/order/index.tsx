@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useDidHide, useDidShow, useRouter } from '@tarojs/taro';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { errorText, sayText, technicianText, ticketText, workQuoteText } from '#domain/copy';
 import type { CallData } from '../../api/call';
 import { open } from '../../api/go';
@@ -36,12 +36,19 @@ type Ticket = CallData<'ticket.get'>;
 
 /**
  * What waited has arrived, from this page or in the background: the work order is read again, once for all steps that
- * go one after the other. True until it has been.
+ * go one after the other. A page that is covered waits: it is read again anyway when it is shown. True until then.
  */
 const useArrived = ({ data, refresh }: Remote<Ticket>, { reached, sending }: Chain): boolean => {
   const stale = data !== null && data.version < reached;
+  const covered = useRef(false);
+  useDidHide(() => {
+    covered.current = true;
+  });
+  useDidShow(() => {
+    covered.current = false;
+  });
   useEffect(() => {
-    if (stale && !sending) void refresh();
+    if (stale && !sending && !covered.current) void refresh();
   }, [stale, sending, refresh]);
   return stale;
 };
