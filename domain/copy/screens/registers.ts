@@ -3,7 +3,7 @@ import type { Register } from '#domain/register';
 /** 名册导入导出. */
 export const registersText = {
   note: {
-    homes: '楼栋、单元、室号，竣工和交付日期',
+    homes: '楼栋、单元、房号，竣工和交付日期',
     owners: '业主姓名和电话，写在哪套房屋名下',
     staff: '维修人员、监理、客户大使和经理',
     contractors: '维修单位、工种、联系人和资质',
@@ -36,7 +36,7 @@ export const registersText = {
   errors: (count: number) => `不能导入的 ${count} 处`,
   errorsNote: '改好表格后可以再选一次。其余的行现在就能导入。',
   errorAt: (row: number, column: string | null) => (column === null ? `第 ${row} 行` : `第 ${row} 行 ${column}`),
-  errorSays: (value: string, problem: string) => (value === '' ? problem : `“${value}”${problem}`),
+  errorSays: (value: string, problem: string) => (value === '' ? problem : `“${value}”：${problem}`),
   moreErrors: (count: number) => `再看 ${count} 处`,
   onlyFirst: (count: number) => `这里列出前 ${count} 处，改好后再核对一次，会列出后面的。`,
   apply: (count: number) => `导入 ${count} 行`,
