@@ -22,7 +22,6 @@ export const casesText = {
   missing: '标题、原因、做法和以后怎么做，都请写一句',
   submit: '提交案例',
   done: '已写进案例库',
-  notNow: '工单完工后才能写成案例',
 } as const;
 
 export const contractorWorkText = {

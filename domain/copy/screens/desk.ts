@@ -33,12 +33,10 @@ export const queueText = {
   } satisfies Record<QueueView, string>,
   rung: { supervisor: '已转维修监理', frontDesk: '请前台打电话' },
   reportFor: '代报修，电话和上门都在这里记',
-  reportForShort: '代报修',
   search: '查房屋',
   admit: '绑定房屋',
   contractors: '维修单位',
   cases: '案例库',
-  shortcuts: '其他工作',
 } as const;
 
 /** 派单, 改派. */
@@ -104,8 +102,6 @@ export const amendText = {
 export const similarText = {
   open: '合并重复或关联同一原因',
   openNote: '同一家、同一竖管报过的放在一起看',
-  title: '可能是同一件事',
-  note: '左边是这张，右边是那张',
   none: '没有相近的工单',
   noneNote: '同一家或同一竖管里没有别的未完成工单。',
   mine: '这张',
@@ -123,7 +119,6 @@ export const similarText = {
   linkWhat: '什么原因',
   linkHint: '例如：3-1 排水立管堵塞',
   linkSubmit: '写明同一原因',
-  missing: '请写一句',
   merged: '已合并',
   linked: '已写明',
   cause: '同一原因',

@@ -7,7 +7,6 @@ export const searchText = {
   none: '没有找到这样的房屋',
   noneNote: '换一种写法试试：房号写成 3-2-501 或 501，姓名写全名，手机号写全或只写后四位。',
   more: '还有更多房屋符合，请再写详细一点。',
-  owners: '登记的业主',
   noOwner: '没有登记业主',
   owner: (name: string, phone: string) => `${name} ${phone}`,
   open: (count: number) => (count === 0 ? '没有未完成的工单' : `${count} 张工单还没有完成`),

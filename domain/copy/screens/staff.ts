@@ -1,10 +1,6 @@
 /** 监理 and 前台. */
 export const staffText = {
   queue: '队列',
-  queueTitle: '处理中的工单',
-  queueNote: '等得最久的在前',
-  queueEmpty: '没有处理中的工单',
-  queueEmptyNote: '所有报修都已处理完。',
   noBefore: '业主没有拍照',
   noAfter: '还没有拍',
   complaintWords: '给业主的话',

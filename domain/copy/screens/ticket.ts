@@ -56,7 +56,6 @@ export const ticketText = {
   keyWorkYes: '是，修完由监理验收，两个月内再回访一次',
   firstContact: '首问负责',
   duplicateOpen: '看那张工单的进展',
-  work: '维修人员拍的',
   materials: '用了什么材料',
   material: (name: string, quantity: number) => `${name} × ${quantity}`,
   signature: '业主签字',
