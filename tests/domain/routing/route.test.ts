@@ -49,6 +49,19 @@ describe('先派给谁', () => {
     expect(winner([passing, b], { building: '2栋' })).toBe('z');
   });
 
+  test('顺路也看时间：下午才去的那栋，上午并不顺路', () => {
+    const later = [...at('3栋', '14:00', 2), ...at('9栋', '16:00')];
+    expect(winner([someone({ technicianId: 'a', openWork: later }), b], { building: '9栋' })).toBe('b');
+    const before = [...at('3栋', '08:00', 2), ...at('9栋', '08:30')];
+    expect(winner([someone({ technicianId: 'z', openWork: before }), b], { building: '9栋' })).toBe('z');
+  });
+
+  test('一样不绕的，一天都在附近的先', () => {
+    const passing = someone({ technicianId: 'a', openWork: [...at('1栋', '08:00'), ...at('3栋', '14:00')] });
+    const there = someone({ technicianId: 'z', openWork: at('2栋', '14:00', 2) });
+    expect(winner([passing, there], { building: '2栋' })).toBe('z');
+  });
+
   test('没有量过位置的小区，同一栋才算顺路', () => {
     const same = someone({ technicianId: 'z', openWork: at('3栋') });
     const next = someone({ technicianId: 'a', openWork: at('2栋') });
