@@ -1,6 +1,6 @@
 export * from './check';
 export * from './columns';
-export type { Checked, CellProblem, Cells } from './reading';
+export type { CellProblem, Cells } from './reading';
 export type { ContractorRow } from './rows/contractors';
 export { homeKeyOf, type HomeRow } from './rows/homes';
 export type { OwnerRow } from './rows/owners';

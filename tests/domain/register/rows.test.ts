@@ -153,7 +153,7 @@ describe('维修单位的一行', () => {
 });
 
 /** Words that come back as they were: no separators, nothing full-width, no spaces around. */
-const letters = [...'安居建筑王李张伟敏ABC0123456789栋单元'];
+const letters = Array.from('安居建筑王李张伟敏ABC0123456789栋单元');
 const word = (most: number) =>
   fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: most }).map((all) => all.join(''));
 const phone = fc.integer({ min: 13_000_000_000, max: 19_999_999_999 }).map(String);
