@@ -6,11 +6,7 @@ const between = /号楼|单元|[栋幢座楼室号户#]|[\s\-—–_/\\.,，、]
 const plain = (text: string): string => text.normalize('NFKC').trim().toUpperCase();
 
 /** '3栋2单元501室' → '3-2-501'. */
-const dashed = (text: string): string =>
-  plain(text)
-    .replace(between, '-')
-    .replace(/-+/g, '-')
-    .replace(/^-|-$/g, '');
+const dashed = (text: string): string => plain(text).replace(between, '-').replace(/-+/g, '-').replace(/^-|-$/g, '');
 
 const nameKey = (name: string): string => plain(name).replace(/\s+/g, '');
 
