@@ -9,7 +9,7 @@ beforeAll(async () => {
   const buildings = buildingsOf(12);
   const jobs = generated(1, { days: 7, homes: 1_500, buildings });
   week = compare({ jobs, buildings, firstDay: month.firstDay, seed: 1, highs: await loadHighs() });
-});
+}, 120_000);
 
 describe('一周的派单', () => {
   test('准时不低于事后最优的 95 %，路比一步一步的最优最多多 10 %', () => {
