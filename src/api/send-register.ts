@@ -20,10 +20,7 @@ export const chooseSpreadsheet = async (): Promise<ChosenFile | null> => {
 };
 
 /** Puts it where only the functions read it; answers its `cloud://` id, or null where it did not arrive. */
-export const sendSpreadsheet = async (
-  path: string,
-  onProgress: (percent: number) => void,
-): Promise<string | null> => {
+export const sendSpreadsheet = async (path: string, onProgress: (percent: number) => void): Promise<string | null> => {
   const folder = photoFolder();
   if (folder === '') return null;
   try {
