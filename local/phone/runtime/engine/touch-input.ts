@@ -1,6 +1,7 @@
 import { elementOf, glassElementOf } from './glass';
 import type { GlassElement } from './glass';
 import type { HoverRegistry } from './hover';
+import { endTouch } from './touch-end';
 import type { TouchLists, TouchPoint } from './touch-event';
 import { dispatchPointer, onCanvas } from './touch-event';
 
@@ -195,19 +196,6 @@ export class TouchInput {
     return { touches: touches.map(place), changedTouches: changed.map(place) };
   }
 }
-
-/**
- * A browser repeats a finished touch as a click on whatever lies there by then (a dialog the tap opened). Only real
- * controls need that click, to take the focus; for the rest it is stopped, and the keyboard goes as it would.
- */
-const endTouch = (event: Event): void => {
-  const control = event.target instanceof Element ? event.target.closest('input, textarea, a, video') : null;
-  if (control) return;
-  event.preventDefault();
-  const focused = document.activeElement;
-  const inside = event.target instanceof Node && focused?.contains(event.target);
-  if (focused instanceof HTMLElement && inside !== true) focused.blur();
-};
 
 const pointDetail = (lists: TouchLists): { x: number; y: number } => {
   const point = lists.changedTouches[0];
