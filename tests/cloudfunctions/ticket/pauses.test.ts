@@ -58,7 +58,7 @@ describe('挂起', () => {
     expect((await kindsTo('owner'))[0]).toBe('resumed');
   });
 
-  it('到了该恢复的时候还没恢复，一次提醒师傅，一次升级，绝不自己恢复', async () => {
+  it('到了该恢复的时候还没恢复，一次提醒师傅，一次告诉监理，再不动告诉经理，绝不自己恢复', async () => {
     const ticketId = await steps.suspended(await steps.report());
     for (const hours of [20, 1, 4, 1]) {
       test.skip(hours * HOUR);
@@ -69,7 +69,9 @@ describe('挂起', () => {
     const late = async (who: PersonKey) => (await kindsTo(who)).filter((kind) => kind === 'late');
     expect(await late(steps.technicianOf(ticketId))).toHaveLength(1);
     expect(await late('supervisor')).toHaveLength(1);
-    expect(await late('manager')).toHaveLength(1);
+    expect(await late('manager')).toHaveLength(0);
+    await test.cloud.clock.advance(2 * DAY);
+    expect([(await late('supervisor')).length, (await late('manager')).length]).toEqual([1, 1]);
   });
 
   it('还没到的约放出来，可以另约；恢复时按新的约上门', async () => {
