@@ -7,9 +7,7 @@ export {
   type OpenWork,
   type Pool,
   type RouteRequest,
-  type Share,
   type Shift,
-  type Standing,
 } from './candidate';
 export { assignable } from './eligible';
 export { withOneMore } from './newcomer';

@@ -1,5 +1,4 @@
 import type { Api, Input } from '#domain/contract';
-import type { RoutingReason } from '#domain/routing';
 
 type QueueView = Input<Api['ticket.queue']>['view'];
 
@@ -58,25 +57,6 @@ export const assignText = {
   done: (name: string) => `已派给${name}，等接单`,
   phoneFirst: '派单前先打个电话，对方答应了再派。',
 } as const;
-
-/** Why somebody cannot be sent, said of the check that failed. */
-const failed: Readonly<Partial<Record<RoutingReason, string>>> = {
-  inCommunity: '不服务本小区',
-  tradeMatches: '不是这个工种',
-  inWarrantyPool: '不是保修单位的人',
-  paidPool: '不做有偿维修',
-  licenceInDate: '单位资质过期或没有登记',
-  trainingSigned: '没有签受训确认书',
-  onShift: '这个时间不当班',
-  onLeave: '正在请假',
-  inZone: '不负责这栋楼',
-  capacityLeft: '当天已排满',
-  freeInSlot: '这个时段有别的工单',
-  declinedBefore: '退回过，或没有及时接单',
-  onDuty: '不是紧急值班人员',
-};
-
-export const sayFailed = (reason: RoutingReason): string => failed[reason] ?? '不符合派单条件';
 
 /** 改类别, 优先级, 重点工程. */
 export const amendText = {

@@ -27,19 +27,20 @@ export const routingReasonText = {
 /** What somebody lacks, where a condition is not met. */
 const lacking: Partial<Record<RoutingReason, string>> = {
   inCommunity: '不服务本小区',
-  tradeMatches: '工种不符',
-  inWarrantyPool: '不属于保修单位',
-  paidPool: '不属于有偿维修单位',
-  licenceInDate: '资质已过期或没有登记',
-  trainingSigned: '未签受训确认书',
+  tradeMatches: '不是这个工种',
+  inWarrantyPool: '不是保修单位的人',
+  paidPool: '不做有偿维修',
+  licenceInDate: '单位资质过期或没有登记',
+  trainingSigned: '没有签受训确认书',
   onShift: '这个时间不当班',
   onLeave: '那天请假',
   inZone: '不负责这栋楼',
-  capacityLeft: '当天已满',
+  capacityLeft: '当天已排满',
   onDuty: '不当班也不值班',
+  declinedBefore: '退回过，或没有及时接单',
 };
 
-/** '当天已满'; what speaks against somebody. */
+/** '当天已排满'; what speaks against somebody. */
 export const sayRoutingFailure = (reason: RoutingReason): string => lacking[reason] ?? routingReasonText[reason];
 
 /** The unit of the number a reason speaks of. */

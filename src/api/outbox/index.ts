@@ -10,7 +10,7 @@ import { noPictures, type Said, type Step, type StepName } from './step';
 
 export type { Freight } from './freight';
 export type { Submitted } from './post';
-export type { Pictures, Said, SaidOf, Step, StepName, Stop } from './step';
+export type { Pictures, Said, SaidOf, Step } from './step';
 
 /** One queue per person: their own folder in the cloud is what names them on this phone. */
 const keyOf = (folder: string): string => `outbox.${folder}`;

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { assignText, commonText, sayFailed } from '#domain/copy';
+import { assignText, commonText, sayRoutingFailure } from '#domain/copy';
 import type { CallData } from '../../api/call';
 import { Reasons } from '../../ui/reasons';
 import { Tap } from '../../ui/tap';
@@ -46,7 +46,7 @@ export const Person = (props: PersonProps): ReactElement => {
       )}
       {person.failed.map((reason) => (
         <View className="person-why" key={reason}>
-          {sayFailed(reason)}
+          {sayRoutingFailure(reason)}
         </View>
       ))}
       <Reasons reasons={person.reasons} />

@@ -1,1 +1,0 @@
-export { AtTheDoor } from '../ui/at-the-door';
