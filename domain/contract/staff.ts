@@ -90,8 +90,8 @@ export const staffApi = {
     }),
     output: v.strictObject({ staffId: id, version, code: v.nullable(v.string()) }),
     errors: [
-      ...['STAFF_NOT_FOUND', 'STAFF_CHANGED', 'STAFF_EXISTS', 'STAFF_IS_SELF'] as const,
-      ...['CONTRACTOR_NOT_FOUND', 'TEXT_UNSAFE'] as const,
+      ...(['STAFF_NOT_FOUND', 'STAFF_CHANGED', 'STAFF_EXISTS', 'STAFF_IS_SELF'] as const),
+      ...(['CONTRACTOR_NOT_FOUND', 'TEXT_UNSAFE'] as const),
     ],
   }),
   /** 离岗: no new work; open work goes back to routing. One cannot do it to oneself. */

@@ -33,12 +33,11 @@ const actor = (openId: string, name: string, lastDigits: string): Actor => ({
   phone: `1990000${lastDigits}`,
 });
 
-const price = (
-  id: string,
-  kind: QuoteLineKind,
-  trade: Trade | null,
-  [name, unit, unitPrice]: readonly [string, string, number],
-): PriceItem => ({ id, kind, trade, name, unit, unitPrice });
+type Priced = readonly [id: string, kind: QuoteLineKind, name: string, unit: string, unitPrice: number];
+
+const price = (trade: Trade | null, [id, kind, name, unit, unitPrice]: Priced): PriceItem => ({
+  ...{ id, kind, trade, name, unit, unitPrice },
+});
 
 export const owners: readonly Owner[] = [
   { ...actor('demo-owner-wang', '王丽华', '0101'), home: ['3栋', '2单元', '501'], livedMonths: 10 },
@@ -156,18 +155,18 @@ export const newHand = { name: '何师傅', phone: '19900000406', contractor: 'h
 
 /** 价目表: what repairs cost that the owner pays. Prices in fen. */
 export const prices: readonly PriceItem[] = [
-  price('labour-visit', 'labour', null, ['上门检修', '次', 5_000]),
-  price('labour-drain', 'labour', 'plumbing', ['机器疏通主下水管', '次', 16_000]),
-  price('labour-tap', 'labour', 'plumbing', ['更换龙头或角阀', '个', 4_000]),
-  price('parts-trap', 'parts', 'plumbing', ['存水弯', '个', 4_500]),
-  price('parts-valve', 'parts', 'plumbing', ['铜角阀', '个', 3_800]),
-  price('parts-hose', 'parts', 'plumbing', ['不锈钢软管', '根', 2_600]),
-  price('labour-socket', 'labour', 'electrical', ['更换开关插座', '个', 3_000]),
-  price('parts-socket', 'parts', 'electrical', ['五孔插座', '个', 2_200]),
-  price('parts-driver', 'parts', 'electrical', ['吸顶灯驱动器', '个', 6_800]),
-  price('labour-sealant', 'labour', 'doorsWindows', ['窗框打胶', '米', 2_500]),
-  price('parts-lock', 'parts', 'doorsWindows', ['窗户传动器', '套', 8_600]),
-  price('labour-patch', 'labour', 'masonry', ['墙面修补', '平方米', 6_000]),
+  price(null, ['labour-visit', 'labour', '上门检修', '次', 5_000]),
+  price('plumbing', ['labour-drain', 'labour', '机器疏通主下水管', '次', 16_000]),
+  price('plumbing', ['labour-tap', 'labour', '更换龙头或角阀', '个', 4_000]),
+  price('plumbing', ['parts-trap', 'parts', '存水弯', '个', 4_500]),
+  price('plumbing', ['parts-valve', 'parts', '铜角阀', '个', 3_800]),
+  price('plumbing', ['parts-hose', 'parts', '不锈钢软管', '根', 2_600]),
+  price('electrical', ['labour-socket', 'labour', '更换开关插座', '个', 3_000]),
+  price('electrical', ['parts-socket', 'parts', '五孔插座', '个', 2_200]),
+  price('electrical', ['parts-driver', 'parts', '吸顶灯驱动器', '个', 6_800]),
+  price('doorsWindows', ['labour-sealant', 'labour', '窗框打胶', '米', 2_500]),
+  price('doorsWindows', ['parts-lock', 'parts', '窗户传动器', '套', 8_600]),
+  price('masonry', ['labour-patch', 'labour', '墙面修补', '平方米', 6_000]),
 ];
 
 const short = (openId: string, label: string, note: string) => ({ openId, label, note });

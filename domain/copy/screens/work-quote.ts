@@ -5,7 +5,7 @@ export const workQuoteText = {
   none: '还没有项目。从价目表选，或自己写一项。',
   again: '已带出上次报价的项目，改好后再发给业主。',
   /** A line of the price book, ready to be read aloud with its buttons. */
-  each: (price: string, unit: string) => (unit === '' ? `${price}` : `${price}/${unit}`),
+  each: (price: string, unit: string) => (unit === '' ? price : `${price}/${unit}`),
   less: (name: string) => `${name}，减一个`,
   lessShort: '减',
   more: (name: string) => `${name}，加一个`,
