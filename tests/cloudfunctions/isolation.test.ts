@@ -19,7 +19,7 @@ beforeAll(async () => {
   test = await startTestCloud();
   stand = await standOn(test);
   ({ steps, tickets } = stand);
-});
+}, 120_000);
 afterAll(() => test.close());
 
 /** People of the same role who have nothing to do with home 501 of 安居苑: next door, or in another community. */

@@ -19,7 +19,9 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
   'community.messages': { may: ['anyone'], input: () => ({ cursor }), budget: 2 },
   'community.readMessages': { may: ['anyone'], input: () => ({ until: 1 }), budget: 3 },
   'home.lookUp': { may: ['anyone'], input: () => ({ code }), budget: 8 },
+  // A code may lead to a line of the roster instead of a home.
   'home.bindByCode': { may: ['anyone'], input: () => ({ requestId: requestId(), code, name: '李建国' }), budget: 21 },
+  // The community is read once more, for messages in its own words; so in admit and remove.
   'home.bindByPhone': {
     may: ['anyone'],
     input: () => ({ requestId: requestId(), phoneCode: 'phone:13900000099' }),
@@ -49,6 +51,7 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
   'home.file': { may: ['owner'], input: () => ({ homeId, cursor }), budget: 6 },
   'home.warranty': { may: ['owner'], input: () => ({ homeId }), budget: 3 },
   'person.rename': { may: ['anyone'], input: () => ({ requestId: requestId(), name: '李建国' }), budget: 7 },
+  // One look at the roster, for whoever works here; so in delete.
   'person.export': { may: ['anyone'], input: () => ({}), budget: 12 },
   'person.delete': { may: ['anyone'], input: () => ({ requestId: requestId() }), budget: 39 },
   'complaint.make': {

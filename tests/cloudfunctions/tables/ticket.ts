@@ -44,12 +44,14 @@ export const ticketRows: Rows<keyof (typeof ticketApi & typeof satisfactionApi &
     'ticket.phone': { may: everybody, input: () => ({ ticketId, whom: 'technician' }), budget: 4 },
     'ticket.accept': { may: ['technician'], input: write, budget: 11 },
     'ticket.decline': { may: ['technician'], input: () => ({ ...write(), note }), budget: 20 },
+    // Two calls keep the technician's month, here and in finish, confirm and reopen.
     'ticket.arrive': { may: ['technician'], input: write, budget: 13 },
     'ticket.suspend': { may: ['technician'], input: () => ({ ...write(), ...suspension }), budget: 15 },
     'ticket.resume': { may: ['technician'], input: write, budget: 11 },
     'ticket.quote': { may: ['technician'], input: () => ({ ...write(), lines, note: '' }), budget: 11 },
     'ticket.consent': { may: ['owner'], input: write, budget: 11 },
     'ticket.refuse': { may: ['owner'], input: () => ({ ...write(), note }), budget: 11 },
+    // Pictures of before and a signature are looked up as those of after are.
     'ticket.finish': { may: ['technician'], input: () => ({ ...write(), ...done }), budget: 20 },
     'ticket.confirm': { may: ['owner'], input: write, budget: 15 },
     'ticket.reopen': { may: ['owner'], input: () => ({ ...write(), note, photos: [] }), budget: 29 },
@@ -83,6 +85,7 @@ export const ticketRows: Rows<keyof (typeof ticketApi & typeof satisfactionApi &
     },
     'ticket.pass': { may: ['supervisor'], input: () => ({ ...write(), note: '', photos: [] }), budget: 16 },
     'ticket.rework': { may: ['supervisor'], input: () => ({ ...write(), note, photos }), budget: 16 },
+    // Two calls keep the month, two the technician's standing with routing.
     'satisfaction.rate': { may: ['owner'], input: () => ({ ...rating(), ticketId }), budget: 22 },
     'satisfaction.summary': { may: ['manager'], input: () => ({ communityId, ...range }), budget: 3 },
     'satisfaction.month': {
@@ -92,7 +95,9 @@ export const ticketRows: Rows<keyof (typeof ticketApi & typeof satisfactionApi &
     },
     'satisfaction.ratings': { may: ['manager'], input: () => ({ communityId, cursor }), budget: 4 },
     'satisfaction.audit': { may: ['manager'], input: () => ({ communityId, day: '2026-11-23' }), budget: 4 },
+    // Clocks in every turn; every fifth six more, every thirtieth another eight: licences and imports are due by the clock too.
     'clock.tick': { may: ['timer'], input: () => ({}), budget: 15 },
+    // A verdict may be about a contractor's papers too.
     'safety.mediaChecked': {
       may: ['platform'],
       input: () => ({ trace_id: 'made-up', result: { suggest: 'pass' } }),
