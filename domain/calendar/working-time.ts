@@ -55,7 +55,7 @@ export function workingTime(calendar: CalendarSettings): WorkingTime {
       if (mode === 'always') return to - from;
       const [first, last] = from <= to ? [from, to] : [to, from];
       const passed = counted([first, last], (day) => stretchesOf(day, mode));
-      return from <= to ? passed : -passed;
+      return from <= to ? passed : 0 - passed;
     },
     isWorkday: (date) => isOpenDay(date, calendar),
   };
