@@ -39,8 +39,7 @@ export class Drawing {
   private constructor(
     private readonly sheet: Sheet,
     private readonly pen: Pen,
-    private readonly size: { readonly width: number; readonly height: number },
-    private readonly look: Ink,
+    private readonly look: Ink & { readonly size: { readonly width: number; readonly height: number } },
   ) {
     this.clear();
   }
@@ -51,7 +50,7 @@ export class Drawing {
       Taro.createSelectorQuery()
         .select(selector)
         .fields({ node: true, size: true }, (result) => {
-          done(result as { node?: Sheet; width?: number; height?: number } | null);
+          done(result);
         })
         .exec();
     });
@@ -62,7 +61,7 @@ export class Drawing {
     sheet.height = height * pixelRatio;
     const pen = sheet.getContext('2d');
     pen.scale(pixelRatio, pixelRatio);
-    return new Drawing(sheet, pen, { width, height }, look);
+    return new Drawing(sheet, pen, { ...look, size: { width, height } });
   }
 
   get isEmpty(): boolean {
@@ -72,7 +71,7 @@ export class Drawing {
   clear(): void {
     this.strokes = [];
     this.pen.fillStyle = this.look.paper;
-    this.pen.fillRect(0, 0, this.size.width, this.size.height);
+    this.pen.fillRect(0, 0, this.look.size.width, this.look.size.height);
     this.pen.strokeStyle = this.look.ink;
     this.pen.lineWidth = this.look.width;
     this.pen.lineCap = 'round';

@@ -110,7 +110,7 @@ export const deskVisitText = {
   open: '改上门时间',
   book: '约上门时间',
   cancel: '取消这张工单',
-  cancelNote: '业主来电不修了，或报错了',
+  cancelNote: '业主来电说不修了，或报错了，才取消。取消后还要修，请重新登记。',
   noSlots: '最近都约满了',
   noSlotsNote: '原来的时间不变。请打电话与业主和师傅约。',
   cannot: '现在不能改时间',

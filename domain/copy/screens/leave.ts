@@ -1,6 +1,7 @@
 /** 请假. */
 export const leaveText = {
   title: '请假',
+  when: '哪几天',
   from: '从哪天',
   to: '到哪天',
   days: (count: number) => `共 ${count} 天，头尾两天都算`,

@@ -122,7 +122,7 @@ const forOffice = {
     if (duplicate(known)) return '和另一张工单是同一件事';
     return known.rated ? '业主已评价' : '业主还没有评价';
   },
-  cancelled: () => '业主已取消',
+  cancelled: () => '这次报修已取消',
 } as const satisfies Record<Status, Sentence>;
 
 const sentences = { owner: forOwner, technician: forTechnician, office: forOffice } as const satisfies Record<

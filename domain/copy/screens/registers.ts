@@ -65,7 +65,7 @@ export const codesText = {
   making: '正在制作，请稍候',
   downloading: (percent: number) => `正在下载 ${Math.round(percent)}%`,
   made: (homes: number) => `已做好，${homes} 套。点右上角的菜单，可以保存或打印。`,
-  none: '这栋楼的房屋都已绑定，不需要码。',
+  none: '这栋楼没有等着绑定的房屋，不需要码。',
   lost: '文件没有下载成功，请检查网络后再试一次。',
   until: (day: string) => `码在 ${day}前有效`,
   empty: '还没有楼栋',

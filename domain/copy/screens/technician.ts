@@ -56,5 +56,6 @@ export const technicianText = {
   material: (name: string, quantity: number) => `${name} × ${quantity}`,
   beforePhotos: '动工前',
   signature: '业主签字',
+  gone: { title: '这张工单不在您名下', note: '已交给别人处理，或已取消。您不用再去。', toList: '回去看别的工单' },
   notMine: '这张工单现在没有要您做的事',
 } as const;

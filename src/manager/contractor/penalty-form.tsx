@@ -4,6 +4,7 @@ import { commonText, contractorsText, errorText, penaltyKindText } from '#domain
 import { penaltyKinds, type PenaltyKind } from '#domain/contractor';
 import { typedFen, yuan } from '#domain/money';
 import { MAX_WORDS } from '#domain/ticket';
+import type { CallCode } from '../../api/call';
 import { say } from '../../api/phone';
 import { useIntent } from '../../api/use-intent';
 import { useKept } from '../../api/use-kept';
@@ -23,6 +24,12 @@ interface Typed {
 
 const nothing: Typed = { kind: 'late', amount: '', ticket: '', words: '' };
 const kinds = penaltyKinds.map((value) => ({ value, words: penaltyKindText[value] }));
+
+/** The number is typed by hand: what is said of a ticket that has gone would not help. */
+const problemOf = (code: CallCode | null): string | null => {
+  if (code === null) return null;
+  return code === 'TICKET_NOT_FOUND' ? contractorsText.penaltyProblem.ticket : errorText[code];
+};
 
 /** 记一笔扣罚: for good, so the button says so. */
 export const PenaltyForm = ({ contractorId, onDone }: { contractorId: string; onDone: () => void }): ReactElement => {
@@ -86,7 +93,7 @@ export const PenaltyForm = ({ contractorId, onDone }: { contractorId: string; on
         busy={busy}
         disabled={lacks !== null}
         hint={lacks === null ? null : contractorsText.penaltyProblem[lacks]}
-        problem={code === null ? null : errorText[code]}
+        problem={problemOf(code)}
         onPress={() => void submit()}
       />
     </>

@@ -39,7 +39,15 @@ export const LeaveList = ({ person, now, onChange }: LeaveListProps): ReactEleme
       ) : (
         <Panel>
           {person.leave.map((leave) => (
-            <LeaveLine key={leave.id} staffId={person.staffId} leave={leave} onChange={onChange} />
+            <LeaveLine
+              key={leave.id}
+              staffId={person.staffId}
+              leave={leave}
+              onChange={() => {
+                setAffected([]);
+                onChange();
+              }}
+            />
           ))}
         </Panel>
       )}

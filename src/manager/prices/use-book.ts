@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { commonText, errorText, pricesText } from '#domain/copy';
 import type { PriceItem } from '#domain/quote';
-import type { CallData } from '../../api/call';
+import type { CallCode, CallData } from '../../api/call';
 import { ask, say } from '../../api/phone';
 import { useIntent } from '../../api/use-intent';
 import { useKept } from '../../api/use-kept';
@@ -28,6 +28,12 @@ interface Book {
   readonly book: CallData<'settings.prices'>;
   readonly onStale: () => Promise<void>;
 }
+
+/** Once the new version is on the screen, that it is another one is all there is to say. */
+const trouble = (code: CallCode | null, reread: boolean): Pick<BookWork, 'meanwhile' | 'problem'> => {
+  const meanwhile = reread && code === 'SETTINGS_CHANGED';
+  return { meanwhile, problem: code === null || meanwhile ? null : errorText[code] };
+};
 
 /** The price book with one manager's changes on it, kept on the phone until they are saved as one version. */
 export const useBook = ({ communityId, book, onStale }: Book): BookWork => {
@@ -57,8 +63,7 @@ export const useBook = ({ communityId, book, onStale }: Book): BookWork => {
   };
   return {
     ...{ lines, count, busy, save, forget },
-    meanwhile: meanwhile && code === 'SETTINGS_CHANGED',
-    problem: code === null ? null : errorText[code],
+    ...trouble(code, meanwhile),
     put: (item) => {
       change(withItem(edits, item));
     },

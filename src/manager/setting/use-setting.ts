@@ -53,6 +53,7 @@ export const useSetting = ({ screen, communityId, version, settings, onStale }: 
   const facts = factsOf(screen);
   const next = settingsWith(settings, typed, facts);
   const touched = Object.keys(typed).length;
+  const meanwhile = before === null || code !== 'SETTINGS_CHANGED' ? [] : changesBetween(before, settings);
 
   const save = async (note: string): Promise<boolean> => {
     const saved = await run({ communityId, version, settings: next, note });
@@ -73,11 +74,11 @@ export const useSetting = ({ screen, communityId, version, settings, onStale }: 
     if (sure) form.done();
   };
   return {
-    ...{ facts, typed, touched, busy, save, forget },
+    ...{ facts, typed, touched, busy, save, forget, meanwhile },
     changes: changesBetween(settings, next),
     obstacle: obstacleOf(settings, typed, facts),
-    meanwhile: before === null || code !== 'SETTINGS_CHANGED' ? [] : changesBetween(before, settings),
-    problem: code === null ? null : errorText[code],
+    // What was changed is named on the page already; the general sentence would ask to read it again.
+    problem: code === null || meanwhile.length > 0 ? null : errorText[code],
     put: (fact, value) => {
       form.change({ typed: typedWith(settings, typed, { fact, value }) });
     },

@@ -56,7 +56,11 @@ const LeaveForm = ({ onTaken }: { onTaken: (affected: Affected) => void }): Reac
   );
   return (
     <Screen footer={footer}>
-      <Field label={leaveText.from}>
+      <Field
+        label={leaveText.when}
+        note={wrong ? '' : leaveText.days(daysBetween(from, to) + 1)}
+        problem={wrong ? leaveText.wrong : null}
+      >
         <DayField
           label={leaveText.from}
           words={sayDate(from)}
@@ -65,12 +69,6 @@ const LeaveForm = ({ onTaken }: { onTaken: (affected: Affected) => void }): Reac
             kept.change(to < day ? { from: day, to: day } : { from: day });
           }}
         />
-      </Field>
-      <Field
-        label={leaveText.to}
-        note={wrong ? '' : leaveText.days(daysBetween(from, to) + 1)}
-        problem={wrong ? leaveText.wrong : null}
-      >
         <DayField
           label={leaveText.to}
           words={sayDate(to)}

@@ -24,6 +24,7 @@ import { Stopped } from '../outbox/stopped';
 import { SaySheet } from '../say';
 import { useStep, type StepInHand } from '../use-step';
 import { Done } from './done';
+import { Gone } from './gone';
 import { mustQuote, nextAction } from './next-action';
 import { Others } from './others';
 import { Rework, reworkOf } from './rework';
@@ -63,6 +64,8 @@ export default function OrderPage(): ReactElement {
   const stale = useArrived(ticket, chain);
   const { data } = ticket;
   const hand = useStep(data);
+  // It went to somebody else and nothing of ours waits for it: what is remembered must not look like one's work.
+  if (ticket.code === 'TICKET_NOT_FOUND' && chain.steps.length === 0) return <Gone />;
   // A step that one stands beside is not waiting yet: its own button says that it is on its way.
   const steps = hand.busy ? chain.steps.slice(0, -1) : chain.steps;
   const shown = { ...chain, steps };

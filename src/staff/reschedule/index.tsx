@@ -77,7 +77,6 @@ const Form = ({ ticket, slots, now, onStale }: FormProps): ReactElement => {
     const visitContact = ticket.visitContact === null ? null : ('same' as const);
     if ((await run({ ticketId: ticket.id, version: ticket.version, slotId: wanted.id, visitContact })) === null) {
       setGone(wanted);
-      setWanted(null);
       await onStale();
       return;
     }
@@ -93,9 +92,9 @@ const Form = ({ ticket, slots, now, onStale }: FormProps): ReactElement => {
       words={wanted === null ? choosing : words(saySlot(wanted, now))}
       busyWords={commonText.sending}
       busy={busy}
-      disabled={wanted === null}
+      disabled={wanted === null || lost !== null}
       hint={wanted === null ? visitText.chooseFirst : null}
-      problem={code === null || lost !== null || wanted !== null ? null : errorText[code]}
+      problem={code === null || (code === 'SLOT_FULL' && lost === null) ? null : errorText[code]}
       onPress={() => void submit()}
     />
   );
@@ -107,7 +106,7 @@ const Form = ({ ticket, slots, now, onStale }: FormProps): ReactElement => {
       )}
       <Field label={first ? visitText.chooseFirstVisit : visitText.choose}>
         {lost === null ? null : <NextBest slots={slots} wanted={lost} now={now} onChoose={choose} />}
-        <SlotPicker slots={slots} chosen={wanted?.id ?? null} now={now} onChoose={choose} />
+        <SlotPicker slots={slots} chosen={lost === null ? (wanted?.id ?? null) : null} now={now} onChoose={choose} />
       </Field>
     </Screen>
   );

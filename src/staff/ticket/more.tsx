@@ -44,8 +44,8 @@ const Cancel = ({ ticket, onChanged }: Omit<MoreProps, 'role'>): ReactElement =>
   const { run, code } = useIntent('ticket.cancel', ticket.id);
   const cancel = async (): Promise<void> => {
     const yes = await ask({
-      title: deskVisitText.cancel,
-      content: `${ticketText.cancelTitle(titleOf(ticket))} ${deskVisitText.cancelNote}`,
+      title: ticketText.cancelTitle(titleOf(ticket)),
+      content: deskVisitText.cancelNote,
       yes: ticketText.cancelYes,
       no: ticketText.keep,
     });
