@@ -59,7 +59,7 @@ test('改规定：写明原因，新报的工单用新规定，已有的工单�
   await manager.choose('button', '保存 1 处改动');
   await manager.write('业主大会要求');
   await manager.shot('reason');
-  await manager.choose('button', '保存 1 处改动');
+  await manager.choose('button', '保存，从现在起报的工单按新规定');
   await manager.see('还没有改动');
   await manager.enter('manager/history/index');
   await manager.see('第 2 版');
