@@ -103,10 +103,14 @@ const Due = ({ ticket, now }: PartProps): ReactElement | null => {
   );
 };
 
-const Why = ({ ticket }: { ticket: TicketDetailView }): ReactElement | null =>
-  ticket.reasons.length === 0 ? null : (
+/** A technician reads why it was them while they decide; later it stands on the timeline, where they were named. */
+const isDecided = ({ ticket, viewer }: Pick<PartProps, 'ticket' | 'viewer'>): boolean =>
+  viewer === 'technician' && ticket.status !== 'dispatched';
+
+const Why = (props: Pick<PartProps, 'ticket' | 'viewer'>): ReactElement | null =>
+  props.ticket.reasons.length === 0 || isDecided(props) ? null : (
     <Section title={ticketText.why}>
-      <Reasons reasons={ticket.reasons} />
+      <Reasons reasons={props.ticket.reasons} />
     </Section>
   );
 
@@ -130,7 +134,7 @@ export const TicketFacts = (props: TicketFactsProps): ReactElement => {
         )}
       </Place>
       <Place>
-        <Why ticket={ticket} />
+        <Why ticket={ticket} viewer={viewer} />
       </Place>
       <Section title={ticketText.repairCard}>
         <RepairCard card={ticket.repairCard} onCall={props.onCall} />

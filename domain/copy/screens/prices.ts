@@ -40,7 +40,7 @@ export const pricesText = {
   saving: '正在保存',
   saved: '价目表已保存',
   consequence: '新价目从现在起的报价使用。已经报的价不变。',
-  meanwhile: '刚才有别人保存了价目表，下面已是新的一版。您改的几项还在，请看过后再保存。',
+  meanwhile: '刚才有别人保存了价目表，这里已是新的一版。您改的几项还在，请看过后再保存。',
   forget: '放弃我的改动',
   forgetTitle: '放弃您的改动？',
   forgetContent: (count: number) => `您改的 ${count} 项会恢复成现在的价目表。`,

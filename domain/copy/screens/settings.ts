@@ -56,6 +56,7 @@ export const settingText = {
   yours: '您要改的',
   andMore: (count: number) => `还有 ${count} 处`,
   meanwhile: '刚才有别人改过设置',
+  meanwhileAbove: '刚才有别人改过设置，改了什么写在最上面。您填的都还在，看过后可以再保存。',
   meanwhileNote: '下面是别人改的。您填的都还在，看过后可以再保存。',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   none: '没有',

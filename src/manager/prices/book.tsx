@@ -5,7 +5,6 @@ import { MAX_PRICES } from '#domain/quote';
 import type { Trade } from '#domain/taxonomy';
 import type { CallData } from '../../api/call';
 import { newId } from '../../api/ids';
-import { Place } from '../../ui/place';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
 import { Screen } from '../../ui/screen';
 import { Sheet } from '../../ui/vant/sheet';
@@ -43,7 +42,6 @@ export const PriceBook = ({ communityId, book, now, onStale }: PriceBookProps): 
       })}
     >
       <Version book={book} now={now} />
-      <Place>{work.meanwhile ? <View className="beside">{pricesText.meanwhile}</View> : null}</Place>
       <Lines
         lines={work.lines}
         onOpen={(item) => {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { commonText, errorText, pricesText } from '#domain/copy';
 import type { PriceItem } from '#domain/quote';
 import type { CallCode, CallData } from '../../api/call';
@@ -11,8 +10,6 @@ export interface BookWork {
   readonly lines: readonly Line[];
   /** How many lines are changed and not saved. */
   readonly count: number;
-  /** Somebody else saved while this was being changed. */
-  readonly meanwhile: boolean;
   readonly busy: boolean;
   readonly problem: string | null;
   readonly put: (item: PriceItem) => void;
@@ -29,24 +26,22 @@ interface Book {
   readonly onStale: () => Promise<void>;
 }
 
-/** Once the new version is on the screen, that it is another one is all there is to say. */
-const trouble = (code: CallCode | null, reread: boolean): Pick<BookWork, 'meanwhile' | 'problem'> => {
-  const meanwhile = reread && code === 'SETTINGS_CHANGED';
-  return { meanwhile, problem: code === null || meanwhile ? null : errorText[code] };
+/** After somebody else has saved, theirs is on the screen already: nobody has to be asked to read it again. */
+const problemOf = (code: CallCode | null): string | null => {
+  if (code === null) return null;
+  return code === 'SETTINGS_CHANGED' ? pricesText.meanwhile : errorText[code];
 };
 
 /** The price book with one manager's changes on it, kept on the phone until they are saved as one version. */
 export const useBook = ({ communityId, book, onStale }: Book): BookWork => {
   const form = useKept(`prices ${communityId}`, noEdits);
   const { value: edits, change } = form;
-  const [meanwhile, setMeanwhile] = useState(false);
   const { run, busy, code } = useIntent('settings.savePrices', communityId);
   const lines = linesOf(book.items, edits);
   const count = countOf(lines);
   const save = async (note: string): Promise<boolean> => {
     const saved = await run({ communityId, version: book.version, items: bookOf(lines), note });
     await onStale();
-    setMeanwhile(saved === null);
     if (saved === null) return false;
     form.done();
     say(pricesText.saved);
@@ -63,7 +58,7 @@ export const useBook = ({ communityId, book, onStale }: Book): BookWork => {
   };
   return {
     ...{ lines, count, busy, save, forget },
-    ...trouble(code, meanwhile),
+    problem: problemOf(code),
     put: (item) => {
       change(withItem(edits, item));
     },

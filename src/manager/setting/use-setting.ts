@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { commonText, errorText, settingLabel, settingText } from '#domain/copy';
 import { changesBetween, type CommunitySettings, type SettingChange, type SettingFact } from '#domain/settings';
+import type { CallCode } from '../../api/call';
 import { ask, say } from '../../api/phone';
 import { useIntent } from '../../api/use-intent';
 import { useKept } from '../../api/use-kept';
@@ -41,6 +42,12 @@ const obstacleOf = (settings: CommunitySettings, typed: Typed, facts: readonly S
   return wrong === undefined ? null : settingText.wrong(settingLabel(wrong.path));
 };
 
+/** What was changed is on the page already; the general sentence would ask to read it again. */
+const problemOf = (code: CallCode | null, meanwhile: readonly SettingChange[]): string | null => {
+  if (code === null) return null;
+  return meanwhile.length > 0 ? settingText.meanwhileAbove : errorText[code];
+};
+
 /**
  * The fields of one screen. What is typed is kept by its path, not as a whole: when somebody else has saved meanwhile,
  * theirs stands in every field one has not touched.
@@ -77,8 +84,7 @@ export const useSetting = ({ screen, communityId, version, settings, onStale }: 
     ...{ facts, typed, touched, busy, save, forget, meanwhile },
     changes: changesBetween(settings, next),
     obstacle: obstacleOf(settings, typed, facts),
-    // What was changed is named on the page already; the general sentence would ask to read it again.
-    problem: code === null || meanwhile.length > 0 ? null : errorText[code],
+    problem: problemOf(code, meanwhile),
     put: (fact, value) => {
       form.change({ typed: typedWith(settings, typed, { fact, value }) });
     },
