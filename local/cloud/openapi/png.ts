@@ -38,9 +38,10 @@ export const pngOf = ({ size, dark }: Cells, width: number): Buffer => {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(width, 4);
   header[8] = 1; // one bit a pixel; colour type, compression, filter and interlace stay 0
-  const lines = Array.from({ length: width }, (_, y) =>
-    lineOf(width, (x) => inside(cell(y)) && inside(cell(x)) && dark(cell(y), cell(x))),
-  );
+  const blank = lineOf(width, () => false);
+  // All lines through one row of cells are the same: drawn once, not pixel by pixel.
+  const rows = Array.from({ length: size }, (_, row) => lineOf(width, (x) => inside(cell(x)) && dark(row, cell(x))));
+  const lines = Array.from({ length: width }, (_, y) => rows[cell(y)] ?? blank);
   const pixels = deflateSync(Buffer.concat(lines));
   return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]);
 };
