@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { newId } from './ids';
 import { sendFile } from './send-file';
-import { loadMe, photoFolder } from './session';
+import { photoFolder } from './session';
 
 export interface ChosenFile {
   readonly path: string;
@@ -21,8 +21,6 @@ export const chooseSpreadsheet = async (): Promise<ChosenFile | null> => {
 
 /** Puts it where only the functions read it; answers its `cloud://` id, or null where it did not arrive. */
 export const sendSpreadsheet = async (path: string, onProgress: (percent: number) => void): Promise<string | null> => {
-  // A page opened from a link may be quicker than the answer to who this is.
-  if (photoFolder() === '') await loadMe();
   const folder = photoFolder();
   if (folder === '') return null;
   try {

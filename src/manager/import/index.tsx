@@ -9,6 +9,7 @@ import { useSession } from '../../api/session';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
+import { Skeleton } from '../../ui/states';
 import '../../ui/styles/office.scss';
 import { FileButton, type MadeFile } from '../file-button';
 import { Result } from './result';
@@ -18,9 +19,19 @@ const asRegister = (asked: string | undefined): Register => registers.find((one)
 
 /** One register: the spreadsheet out, filled in, back in, with a look before anything changes. */
 export default function ImportPage(): ReactElement {
+  const { part } = useSession();
+  // Opened from a link, it may be quicker than the answer to who this is.
+  if (part !== null) return <OneRegister communityId={part.communityId} />;
+  return (
+    <Screen>
+      <Skeleton />
+    </Screen>
+  );
+}
+
+const OneRegister = ({ communityId }: { communityId: string }): ReactElement => {
   const params = useRouter().params;
   const register = asRegister(params['register']);
-  const communityId = useSession().part?.communityId ?? '';
   const work = useImport({ communityId, register, importId: params['id'] ?? null });
   const { progress, checked } = work;
   return (
@@ -34,7 +45,7 @@ export default function ImportPage(): ReactElement {
       )}
     </Screen>
   );
-}
+};
 
 const exported = async (communityId: string, register: Register): Promise<MadeFile> => {
   const reply = await once('register.export', { communityId, register });
