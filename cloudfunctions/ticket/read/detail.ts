@@ -57,7 +57,7 @@ function actionsOf(beside: Beside, now: number): Detail['actions'] {
     ...actionsFor(ticket, roles),
     ...(owner && mayRemind(beside, now) ? ['remind' as const] : []),
     ...(ticket.open ? ['say' as const] : []),
-    ...(deskRole(roles) === null ? [] : ['link' as const]),
+    ...(deskRole(roles) === null || ticket.status === 'cancelled' ? [] : ['link' as const]),
     ...(roles.includes('frontDesk') && isAwaited(ticket) ? ['callBack' as const] : []),
     ...(owner && mayRate(beside, now) ? ['rate' as const] : []),
   ];
