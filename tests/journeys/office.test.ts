@@ -15,7 +15,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** A spreadsheet as somebody fills it in. */
 const workbook = async (name: string, rows: readonly (readonly string[])[]) => {
   const cells = rows.map((row) => row.map((value) => ({ value, type: String })));
-  return { name, mimeType: XLSX, buffer: await (await writeWorkbook(cells)).toBuffer() };
+  return { name, mimeType: XLSX, buffer: await writeWorkbook(cells).toBuffer() };
 };
 
 test('导入房屋名册：坏行一行一行说清楚，好行照样导入', async () => {
