@@ -7,7 +7,6 @@ import { filed } from '../life/filing';
 import { candidateOf, groundOf, requestOf } from './candidates';
 import { give } from './load';
 
-
 export interface Dispatch {
   readonly at: number;
   readonly rules: Rules;
