@@ -148,7 +148,7 @@ test('重点工程：交监理验收，退回返工，第二次上门，通过�
   await supervisor.seesNot('等待上传');
   await supervisor.shot('rework');
   await supervisor.choose('button', '退回，请师傅再来一次');
-  await supervisor.see('已接单');
+  await supervisor.see('待上门');
   await supervisor.close();
   expect(steps.stored(ticketId).status).toBe('accepted');
 

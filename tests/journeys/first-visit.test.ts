@@ -71,7 +71,7 @@ test('自己输入手机号，到前台出示数字码，前台核对后就绑�
   await guest.shot('code');
   const [request] = street.test.all('deskRequests');
   const desk = await street.phone('frontDesk', 'desk', { open: 'staff/queue/index' });
-  await desk.tap('办理房屋绑定');
+  await desk.tap('绑定房屋');
   await desk
     .find('input')
     .first()
