@@ -42,7 +42,7 @@ async function rosterOf(ticket: TicketDocument, now: number): Promise<Roster> {
   return { technicians, contractors, day: ticket.appointment?.date ?? dayOf(now) };
 }
 
-/** Whom one could send besides whoever has it, the best first, with what speaks for and against each. */
+/** Whom one could send, the best first, with what speaks for and against each; whoever has it is seen, not sent again. */
 export const candidates: Handler<'ticket.candidates'> = async ({ ticketId }, { caller, now }) => {
   const ticket = await getDocument('tickets', ticketId);
   if (ticket === null || !worksIn(caller, ticket.communityId, ['frontDesk', 'supervisor'])) {
@@ -51,6 +51,9 @@ export const candidates: Handler<'ticket.candidates'> = async ({ ticketId }, { c
   const [community, roster] = await Promise.all([communityOf(reader, ticket), rosterOf(ticket, now)]);
   const ground = groundOf(await rulesOf(reader, ticket, community), community);
   const order = ranked(requestOf(ticket, now), roster.technicians.map(candidateOf), ground);
-  const others = order.filter(({ technicianId }) => technicianId !== ticket.assignment?.technicianId);
-  return done({ candidates: others.flatMap((one) => lineOf(one, roster)) });
+  const holder = ticket.assignment?.technicianId;
+  const lines = order.flatMap((one) => lineOf(one, roster));
+  return done({
+    candidates: lines.map((line) => ({ ...line, assignable: line.assignable && line.technicianId !== holder })),
+  });
 };
