@@ -47,8 +47,21 @@ module.exports = {
       to: { path: '^domain/', pathNot: ['^domain/[^/]+/index\\.ts$'] },
     },
     room(
+      'domain-calendar',
+      '^domain/calendar/',
+      ['^domain/', ...npm('dayjs', 'chinese-days')],
+      'The one room that knows the public holidays.',
+    ),
+    {
+      name: 'phone-without-holidays',
+      comment: 'The table of public holidays must not reach the phone.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^domain/calendar/', dependencyTypesNot: ['type-only'] },
+    },
+    room(
       'domain-is-pure',
-      '^domain/(?!contract/)',
+      '^domain/(?!contract/|calendar/)',
       ['^domain/', ...npm('dayjs')],
       'Rules know no Taro, no wx, no Node.',
     ),
@@ -76,32 +89,45 @@ module.exports = {
     room(
       'src-role',
       '^src/(owner|staff|manager)/',
-      ['^src/(api|ui)/', '^src/$1/', '^domain/', ...npm('react', '@tarojs/components', '@tarojs/taro')],
+      // theme.json: the colours that WeChat draws itself, and those of a canvas, which has no styles.
+      [
+        '^src/(api|ui)/',
+        '^src/theme\\.json$',
+        '^src/$1/',
+        '^domain/',
+        ...npm('react', '@tarojs/components', '@tarojs/taro'),
+      ],
       'No role imports another.',
+    ),
+    room(
+      'kit-spreadsheet',
+      '^cloudfunctions/kit/spreadsheet/',
+      ['^cloudfunctions/kit/spreadsheet/', ...npm('write-excel-file')],
+      'Tables as files; knows nothing of Anju.',
     ),
     nodeRoom(
       'kit',
-      '^cloudfunctions/kit/',
+      '^cloudfunctions/kit/(?!spreadsheet/)',
       ['^cloudfunctions/(kit/|schema\\.ts)', '^domain/', ...npm('valibot', 'wx-server-sdk', 'dayjs')],
       'The only room that knows the SDK.',
     ),
     room('schema', '^cloudfunctions/schema', ['^cloudfunctions/schema', '^domain/'], 'Collections, once.'),
     room(
       'function',
-      '^cloudfunctions/(?!kit/|schema|person/)([^/]+)/',
+      '^cloudfunctions/(?!kit/|schema|register/)([^/]+)/',
       ['^cloudfunctions/(kit/|schema|$1/)', '^domain/'],
       'No function imports another.',
     ),
-    room(
-      'function-person',
-      '^cloudfunctions/person/',
-      ['^cloudfunctions/(kit/|schema|person/)', '^domain/', ...npm('write-excel-file')],
-      'As every function, and the spreadsheet of an export.',
+    nodeRoom(
+      'function-register',
+      '^cloudfunctions/register/',
+      ['^cloudfunctions/(kit/|schema|register/)', '^domain/', ...npm('read-excel-file')],
+      'As every function, and reads spreadsheets.',
     ),
     nodeRoom(
       'local-cloud',
       '^local/cloud/',
-      ['^local/cloud/', ...npm('mingo', 'bson', 'libsql', 'busboy', 'esbuild', 'chokidar', 'protobufjs')],
+      ['^local/cloud/', ...npm('mingo', 'bson', 'libsql', 'busboy', 'esbuild', 'chokidar', 'protobufjs', 'qrcode')],
       'A tool for any mini-program: knows nothing of Anju.',
     ),
     nodeRoom(

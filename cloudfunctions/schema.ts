@@ -1,4 +1,6 @@
 import type {
+  CaseDocument,
+  CauseDocument,
   CommunityDocument,
   ComplaintDocument,
   ContractorDocument,
@@ -6,15 +8,22 @@ import type {
   DeskRequestDocument,
   ExportDocument,
   HomeDocument,
+  ImportDocument,
+  ImportRowsDocument,
   InvitationDocument,
   MessageDocument,
+  PenaltyDocument,
   PersonDocument,
+  PriceBookDocument,
   RatingDocument,
   RecoveryDocument,
   RequestDocument,
+  SettingsDocument,
   SlotDocument,
   SpotDocument,
+  StaffDocument,
   TechnicianDocument,
+  TechnicianMonthDocument,
   TicketDocument,
   TicketEventDocument,
   TriesDocument,
@@ -43,6 +52,15 @@ export interface Documents {
   readonly recoveries: RecoveryDocument;
   readonly complaints: ComplaintDocument;
   readonly exports: ExportDocument;
+  readonly settings: SettingsDocument;
+  readonly priceBooks: PriceBookDocument;
+  readonly staff: StaffDocument;
+  readonly penalties: PenaltyDocument;
+  readonly imports: ImportDocument;
+  readonly importRows: ImportRowsDocument;
+  readonly cases: CaseDocument;
+  readonly causes: CauseDocument;
+  readonly technicianMonths: TechnicianMonthDocument;
 }
 export type CollectionName = keyof Documents;
 
@@ -76,14 +94,24 @@ const collection = (...indexes: readonly Index[]): Collection => ({ access: 'ADM
 export const schema: { readonly collections: Readonly<Record<CollectionName, Collection>> } = {
   collections: {
     communities: collection(),
-    homes: collection(index('by_community', 'communityId'), index('by_owner_phone', 'owners.phone')),
+    homes: collection(
+      index('by_community', 'communityId', '_id'),
+      index('by_owner_phone', 'owners.phone'),
+      index('search', 'communityId', 'searchKeys'),
+      index('of_building', 'communityId', 'building', '_id'),
+    ),
     people: collection(
       unique('by_open_id', 'openId'),
       index('of_home', 'memberships.homeId'),
       index('deleting', 'deletingAt'),
     ),
-    technicians: collection(index('by_trade', 'communityId', 'trades')),
-    contractors: collection(index('by_community', 'communityId')),
+    technicians: collection(index('by_trade', 'communityId', 'trades'), index('of_contractor', 'contractorId')),
+    contractors: collection(
+      index('by_community', 'communityId', 'sortKey'),
+      index('warn', 'warnAt'),
+      index('photo_check', 'photoCheckAt'),
+      index('photo_trace', 'photos.traceIds'),
+    ),
     tickets: collection(
       index('of_owner', 'ownerKey', 'open', '-reportedKey'),
       index('of_building', 'buildingKey', 'open', 'part', '-reportedKey'),
@@ -93,6 +121,11 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('of_visit_contact', 'visitContact.phone'),
       index('of_technician', 'technicianId', 'work', 'workKey'),
       index('queue', 'communityId', 'open', 'dueKey'),
+      index('queues', 'communityId', 'queues', 'dueKey'),
+      index('of_contractor', 'contractorId', 'open', 'dueKey'),
+      index('of_riser', 'riserKey', 'open', 'part', '-reportedKey'),
+      index('of_cause', 'causeId'),
+      index('by_number', 'communityId', 'number'),
       index('closed_on', 'communityId', 'closedOn', 'reportedKey'),
       index('next_ring', 'nextRingAt'),
       index('photo_check', 'photoCheckAt'),
@@ -113,6 +146,7 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('of_home', 'homeId'),
       index('of_inviter', 'invitedBy.personId'),
       index('of_user', 'usedBy'),
+      index('of_staff', 'staffId'),
       index('expiry', 'expiresAt'),
     ),
     deskRequests: collection(index('of_person', 'personId'), index('expiry', 'expiresAt')),
@@ -123,11 +157,36 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('of_home', 'homeId', '-sortKey'),
       index('of_home_person', 'homeId', 'person.personId', '-sortKey'),
       index('of_author', 'events.by.personId'),
+      index('of_handler', 'handler.personId'),
       index('queue', 'communityId', 'open', 'dueKey'),
       index('next_ring', 'nextRingAt'),
       index('photo_check', 'photoCheckAt'),
       index('photo_trace', 'photos.traceIds'),
     ),
     exports: collection(index('of_person', 'personId'), index('expiry', 'expiresAt')),
+    settings: collection(index('history', 'communityId', '-version'), index('of_author', 'by.personId')),
+    priceBooks: collection(index('history', 'communityId', '-version'), index('of_author', 'by.personId')),
+    staff: collection(
+      index('roster', 'communityId', 'sortKey'),
+      index('of_role', 'communityId', 'role', 'sortKey'),
+      index('of_person', 'personId'),
+      index('of_phone', 'phoneKey'),
+      index('of_contractor', 'skills.contractorId'),
+    ),
+    penalties: collection(index('of_contractor', 'contractorId', '-sortKey'), index('of_author', 'by.personId')),
+    imports: collection(
+      index('of_community', 'communityId', '-at'),
+      index('of_author', 'by.personId'),
+      index('expiry', 'expiresAt'),
+    ),
+    importRows: collection(index('of_import', 'importId', 'n'), index('expiry', 'expiresAt')),
+    cases: collection(
+      index('of_community', 'communityId', '-sortKey'),
+      index('of_part', 'communityId', 'part', '-sortKey'),
+      index('of_month', 'monthKey'),
+      index('of_author', 'by.personId'),
+    ),
+    causes: collection(index('of_author', 'by.personId')),
+    technicianMonths: collection(),
   },
 };

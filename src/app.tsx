@@ -2,6 +2,7 @@ import Taro, { useLaunch } from '@tarojs/taro';
 import { useEffect, type PropsWithChildren, type ReactElement } from 'react';
 import { scaleOf, useAppearance } from './api/appearance';
 import { startCloud } from './api/call';
+import { drain, wake } from './api/outbox';
 import { useSession } from './api/session';
 import { begin } from './api/start';
 import { paintBars } from './bars';
@@ -13,7 +14,8 @@ export default function App({ children }: PropsWithChildren): ReactElement {
   const unread = useSession().me?.unread;
   useLaunch(() => {
     startCloud();
-    void begin();
+    void begin().then(drain);
+    wake();
     Taro.onThemeChange(paintBars);
   });
   useEffect(paintBars, [unread]);

@@ -38,7 +38,7 @@ async function ringStored(tx: Transaction, seen: ComplaintDocument, at: number):
   if (community === null) throw new Error(`complaint ${complaint._id} belongs to no community`);
   const messages = rang.flatMap(({ clock, ring: which }) => {
     const about = `${clock.kind}-${clock.startedAt}-${which}`;
-    const telling = { kind: 'complaintLate', at, note: clockText[clock.kind], clock, about } as const;
+    const telling = { kind: 'complaintLate', at, note: clockText[clock.kind], clock, about, community } as const;
     return complaintMessages(complaint, { ...telling, to: rungOf(which, complaint, community) });
   });
   await tx.put('complaints', filedComplaint({ ...complaint, clocks: results.map(({ clock }) => clock) }));

@@ -5,6 +5,7 @@ import { deliverLeftOver } from '../kit/messages/notify';
 import { askAboutPhotos } from '../kit/pictures/ask';
 import type { Context } from '../kit/serve';
 import { ringComplaint } from './complaints';
+import { licencesDue, warnOfLicence } from './licences';
 import { ringTicket } from './ring';
 
 /** What one turn did, as `clock.tick` answers it. */
@@ -88,9 +89,14 @@ async function deletions(context: Context): Promise<Partial<Tally>> {
 
 async function pictures(context: Context): Promise<Partial<Tally>> {
   const due = { field: 'photoCheckAt', until: context.now, limit: ALBUMS } as const;
-  const [ofTickets, ofComplaints] = await Promise.all([findDue('tickets', due), findDue('complaints', due)]);
+  const [ofTickets, ofComplaints, ofContractors] = await Promise.all([
+    findDue('tickets', due),
+    findDue('complaints', due),
+    findDue('contractors', due),
+  ]);
   await eachOf(ofTickets, context, (document) => askAboutPhotos({ name: 'tickets', document }, context.now));
   await eachOf(ofComplaints, context, (document) => askAboutPhotos({ name: 'complaints', document }, context.now));
+  await eachOf(ofContractors, context, (document) => askAboutPhotos({ name: 'contractors', document }, context.now));
   return {};
 }
 
@@ -100,7 +106,13 @@ async function messages(context: Context): Promise<Partial<Tally>> {
   return { sent: sent.filter(Boolean).length };
 }
 
-const expiring = ['requests', 'deskRequests', 'tries', 'invitations'] as const;
+/** Licences about to run out, and those that have. */
+async function licences(context: Context): Promise<Partial<Tally>> {
+  await eachOf(await licencesDue(context), context, (contractor) => warnOfLicence(contractor, context));
+  return {};
+}
+
+const expiring = ['requests', 'deskRequests', 'tries', 'invitations', 'imports', 'importRows'] as const;
 
 async function sweep(context: Context): Promise<Partial<Tally>> {
   const { now } = context;
@@ -116,5 +128,6 @@ export const jobs: readonly Job[] = [
   { every: FIFTH, run: deletions },
   { every: FIFTH, run: pictures },
   { every: FIFTH, run: messages },
+  { every: THIRTIETH, run: licences },
   { every: THIRTIETH, run: sweep },
 ];

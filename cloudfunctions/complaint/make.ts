@@ -18,6 +18,7 @@ import { attached, noPhotos } from '../kit/pictures/kept';
 import { speaksFor } from '../kit/policies/home';
 import { rolesOver } from '../kit/policies/ticket';
 import type { Context } from '../kit/serve';
+import { rulesNow } from '../kit/settings';
 import { checkAttachments } from '../kit/tickets/life/written';
 
 type Input = Parsed<Api['complaint.make']>;
@@ -57,7 +58,7 @@ function handlerIn({ team }: CommunityDocument): ComplaintDocument['handler'] {
 }
 
 function received(input: Input, { caller, now }: Context, { community, home, ticket }: About): ComplaintDocument {
-  const { settings } = community;
+  const rules = rulesNow(community);
   const { id: personId, openId, name, phone } = caller;
   const { words, photos } = input;
   return filedComplaint({
@@ -72,14 +73,14 @@ function received(input: Input, { caller, now }: Context, { community, home, tic
     ticket: ticket === null ? null : { id: ticket._id, number: ticket.number },
     state: 'received',
     receivedAt: now,
-    clocks: [clockFor('complaintReply', { now, settings }), clockFor('complaintResult', { now, settings })],
+    clocks: [clockFor('complaintReply', { now, ...rules }), clockFor('complaintResult', { now, ...rules })],
     ...attached(noPhotos, { caller, ids: photos, use: 'work', now }),
     events: [{ kind: 'receive', at: now, by: { role: 'owner', personId, name }, words, photos }],
   });
 }
 
 function firstMessages(complaint: ComplaintDocument, community: CommunityDocument): readonly MessageDocument[] {
-  const telling = { at: complaint.receivedAt, note: '', clock: null, about: '1' } as const;
+  const telling = { at: complaint.receivedAt, note: '', clock: null, about: '1', community } as const;
   return [
     ...complaintMessages(complaint, { ...telling, kind: 'complaintReceived', to: [complaint.person] }),
     ...complaintMessages(complaint, {

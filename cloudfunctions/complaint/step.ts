@@ -93,7 +93,15 @@ function told(complaint: ComplaintDocument, community: CommunityDocument, { kind
   const to = kind === 'add' ? handlersOf(complaint, community) : [complaint.person];
   const note = kind === 'add' ? '' : input.words;
   const about = String(complaint.version);
-  return complaintMessages(complaint, { kind: steps[kind].tells, to, at: context.now, note, clock: null, about });
+  return complaintMessages(complaint, {
+    kind: steps[kind].tells,
+    to,
+    at: context.now,
+    note,
+    clock: null,
+    about,
+    community,
+  });
 }
 
 /** What is left to do after the commit. */

@@ -6,7 +6,7 @@ import { followUp } from '../kit/messages/follow';
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
 import { done, refused, type Nothing, type Outcome } from '../kit/outcome';
-import { addresseeOf, bind, homeMessage, joinedMessages, targetOf, type Target } from '../kit/people/bind';
+import { addresseeOf, bind, homeMessage, joinedMessages, targetsOf, type Target } from '../kit/people/bind';
 import { worksIn } from '../kit/policies/community';
 import type { Context } from '../kit/serve';
 import type { Transaction } from '../kit/database/transact';
@@ -45,7 +45,7 @@ async function write(tx: Transaction, { code, community, targets, context }: Adm
   const bound = await bind(tx, found.data, binding);
   await tx.remove('deskRequests', code);
   const to = addresseeOf(bound.person);
-  const admitted = bound.gained.map(({ home }) => homeMessage({ kind: 'admitted', home, to, note: '', now }));
+  const admitted = bound.gained.map((place) => homeMessage({ kind: 'admitted', place, to, note: '', now }));
   const messages = [...admitted, ...joinedMessages(bound, binding)];
   for (const message of messages) await tx.insert('messages', message);
   return { outcome: done({}), messages };
@@ -61,7 +61,7 @@ export const admit: Handler<'home.admit'> = async (input, context) => {
   if (code === null) return refused('CODE_INVALID');
   const homes = await homesIn(input);
   if (homes === null) return refused('HOME_NOT_FOUND');
-  const targets = await Promise.all(homes.map(targetOf));
+  const targets = await targetsOf(homes);
   let messages: readonly MessageDocument[] = [];
   const outcome = await onceGuessed<Nothing, Code>(intentOf('home.admit', input, context), async (tx) => {
     const written = await write(tx, { code, community, targets, context });

@@ -7,7 +7,7 @@ import { homeView } from '../kit/homes';
 import { intentOf } from '../kit/intent';
 import { once, unlessDone } from '../kit/database/once';
 import { done, refused } from '../kit/outcome';
-import { bind, joinedMessages, targetOf, type Binding } from '../kit/people/bind';
+import { bind, joinedMessages, targetsOf, type Binding } from '../kit/people/bind';
 import { personIdOf } from '../kit/people/newcomer';
 import { numberOf } from '../kit/platform/phone';
 
@@ -27,7 +27,7 @@ export const bindByPhone: Handler<'home.bindByPhone'> = async (input, context) =
   if (phone === null) return unlessDone<Bound, Code>(intent, refused('PHONE_CODE_EXPIRED'));
   const homes = await findEqual('homes', { 'owners.phone': phone });
   if (homes.length === 0) return unlessDone<Bound, Code>(intent, refused('PHONE_NOT_REGISTERED'));
-  const targets = await Promise.all(homes.map(targetOf));
+  const targets = await targetsOf(homes);
   const binding: Binding = { targets, relation: 'owner', name: nameOf(homes, phone), phone, now };
   let messages: readonly MessageDocument[] = [];
   const outcome = await once<Bound, Code>(intent, async (tx) => {

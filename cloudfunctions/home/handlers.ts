@@ -11,6 +11,7 @@ import { leave } from './leave';
 import { lookUp } from './lookUp';
 import { members } from './members';
 import { remove } from './remove';
+import { search } from './search';
 import { warranty } from './warranty';
 import { withdraw } from './withdraw';
 
@@ -21,6 +22,7 @@ export const handlers: Handlers<typeof homeApi> = {
   'home.askDesk': askDesk,
   'home.deskRequest': deskRequest,
   'home.admit': admit,
+  'home.search': search,
   'home.members': members,
   'home.invite': invite,
   'home.withdraw': withdraw,

@@ -3,6 +3,7 @@ import { INVITATION_CODES, invitationCode, maskName, type Relation } from '#doma
 import { DAY } from '#domain/time';
 import type { HomeDocument, InvitationDocument } from '../schema';
 import type { Caller } from '../kit/caller';
+import { isWaiting } from '../kit/codes';
 import { findEqual, getDocument } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { randomBelow } from '../kit/ids';
@@ -11,7 +12,6 @@ import { once, unlessDone } from '../kit/database/once';
 import { done, refused } from '../kit/outcome';
 import { worksIn } from '../kit/policies/community';
 import { ownsHome, speaksFor } from '../kit/policies/home';
-import { isWaiting } from './invitation';
 
 type Invited = Output<Api['home.invite']>;
 type Code = Api['home.invite']['errors'][number];
@@ -48,7 +48,8 @@ export const invite: Handler<'home.invite'> = async (input, context) => {
   const expiresAt = now + community.settings.binding.invitationDays * DAY;
   return once<Invited, Code>(intent, async (tx) => {
     const code = invitationCode(randomBelow(INVITATION_CODES));
-    await tx.insert('invitations', { _id: code, communityId, homeId, relation, invitedBy, expiresAt, usedBy: null });
+    const to = { communityId, homeId, relation, staffId: null } as const;
+    await tx.insert('invitations', { _id: code, ...to, invitedBy, expiresAt, usedBy: null });
     return done({ code, expiresAt });
   });
 };

@@ -15,14 +15,13 @@ interface Looked {
   readonly outcome: Outcome<Invited, Code>;
 }
 
-async function shown({ invitation, home }: Invited): Promise<Output<Api['home.lookUp']>> {
-  const community = await getDocument('communities', home.communityId);
-  return {
-    communityName: community?.name ?? '',
-    home: homeView(home),
-    relation: invitation.relation,
-    invitedBy: invitation.invitedBy.name,
-  };
+async function shown(invited: Invited): Promise<Output<Api['home.lookUp']>> {
+  const { communityId, invitedBy: inviter } = invited.invitation;
+  const community = await getDocument('communities', communityId);
+  const known = { communityName: community?.name ?? '', invitedBy: inviter.name };
+  return invited.kind === 'home'
+    ? { ...known, home: homeView(invited.home), relation: invited.relation, role: null }
+    : { ...known, home: null, relation: null, role: invited.line.role };
 }
 
 /** What a code would bind to. Counts as a try, like binding itself. */

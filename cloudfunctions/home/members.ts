@@ -2,13 +2,13 @@ import type { Api, Output } from '#domain/contract';
 import { maskName } from '#domain/people';
 import type { PersonDocument } from '../schema';
 import type { Caller } from '../kit/caller';
+import { isWaiting } from '../kit/codes';
 import { findEqual } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { done } from '../kit/outcome';
 import { householdOf } from '../kit/people/household';
 import { ownsHome } from '../kit/policies/home';
 import { ownHome } from './found';
-import { isWaiting } from './invitation';
 
 type Members = Output<Api['home.members']>['members'];
 
@@ -45,6 +45,8 @@ export const members: Handler<'home.members'> = async ({ homeId }, { caller, now
   return done({
     mayInvite: owns,
     members: memberViews(household, { caller, homeId, owns }),
-    invitations: waiting.map(({ _id, relation, expiresAt }) => ({ code: _id, relation, expiresAt })),
+    invitations: waiting.flatMap(({ _id, relation, expiresAt }) =>
+      relation === null ? [] : [{ code: _id, relation, expiresAt }],
+    ),
   });
 };

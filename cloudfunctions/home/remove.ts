@@ -24,13 +24,15 @@ async function write(
   removal: { memberId: string; now: number },
 ): Promise<Written> {
   const { memberId, now } = removal;
+  const community = await tx.get('communities', home.communityId);
+  if (community === null) throw new Error(`home ${home._id} belongs to no community`);
   const person = await tx.get('people', memberId);
   const membership = person?.memberships.find(({ homeId }) => homeId === home._id);
   if (person === null || membership === undefined) return { outcome: refused('MEMBER_NOT_FOUND'), messages: [] };
   // Owners are named by the front desk and the register, so no owner can put another (or the last one) out.
   if (membership.relation === 'owner') return { outcome: refused('FORBIDDEN'), messages: [] };
   await tx.patch('people', person._id, { memberships: unbound(person, home._id) });
-  const message = homeMessage({ kind: 'removed', home, to: addresseeOf(person), note: '', now });
+  const message = homeMessage({ kind: 'removed', place: { home, community }, to: addresseeOf(person), note: '', now });
   await tx.insert('messages', message);
   return { outcome: done({}), messages: [message] };
 }

@@ -1,10 +1,11 @@
+import { isWaiting } from '../kit/codes';
 import type { Handler } from '../kit/handler';
 import { intentOf } from '../kit/intent';
 import { once } from '../kit/database/once';
 import { done, refused, type Nothing } from '../kit/outcome';
 import { ownsHome } from '../kit/policies/home';
 import { ownHome } from './found';
-import { invitationCodeIn, isWaiting } from './invitation';
+import { invitationCodeIn } from './invitation';
 
 /** Takes an invitation back. One that is used, gone or of another home is left as it is, without a word about it. */
 export const withdraw: Handler<'home.withdraw'> = async (input, context) => {

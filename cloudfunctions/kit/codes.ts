@@ -1,10 +1,14 @@
 import type { BindingSettings } from '#domain/settings';
 import { MINUTE } from '#domain/time';
-import type { TriesDocument } from '../schema';
+import type { InvitationDocument, TriesDocument } from '../schema';
 import { hashOf } from './ids';
 import { once, unlessDone, type Intent } from './database/once';
 import { done, refused, type Outcome, type Refused } from './outcome';
 import type { Transaction } from './database/transact';
+
+/** Whether an invitation can still be used. */
+export const isWaiting = ({ usedBy, expiresAt }: InvitationDocument, now: number): boolean =>
+  usedBy === null && expiresAt > now;
 
 /** Somebody names a code. Wrong ones are counted per person and kind of code. */
 export interface Guess {

@@ -21,3 +21,6 @@ export const hashOf = (value: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(ordered(value)))
     .digest('hex');
+
+/** A person works in several communities as several technicians, each with their own load. */
+export const technicianIdOf = (personId: string, communityId: string): string => `${personId}:${communityId}`;

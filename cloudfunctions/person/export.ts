@@ -7,9 +7,9 @@ import { done } from '../kit/outcome';
 import { personIdOf } from '../kit/people/newcomer';
 import { uploadFile } from '../kit/platform/sdk';
 import { urlsOf } from '../kit/platform/storage';
+import { workbookOf } from '../kit/spreadsheet/workbook';
 import { gather } from './gather';
 import { sheetsOf } from './sheets';
-import { workbookOf } from './workbook';
 
 /** Long enough to open and forward it; then the file is gone and can be made again. */
 const KEPT = DAY;

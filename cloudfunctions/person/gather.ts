@@ -1,9 +1,14 @@
 import type {
+  CaseDocument,
   CommunityDocument,
   ComplaintDocument,
   HomeDocument,
   MessageDocument,
+  PenaltyDocument,
+  PriceBookDocument,
   RatingDocument,
+  SettingsDocument,
+  StaffDocument,
   TicketDocument,
   TicketEventDocument,
 } from '../schema';
@@ -23,12 +28,32 @@ export interface Gathered {
   readonly ratings: readonly RatingDocument[];
   readonly complaints: readonly ComplaintDocument[];
   readonly messages: readonly MessageDocument[];
+  /** Their lines of the roster, and what they wrote down for the community. */
+  readonly lines: readonly StaffDocument[];
+  readonly cases: readonly CaseDocument[];
+  readonly penalties: readonly PenaltyDocument[];
+  readonly rules: readonly (SettingsDocument | PriceBookDocument)[];
 }
 
-const nothing = { tickets: [], events: [], ratings: [], complaints: [], messages: [] } as const;
+const noWork = { lines: [], cases: [], penalties: [], rules: [] } as const;
+const nothing = { tickets: [], events: [], ratings: [], complaints: [], messages: [], ...noWork } as const;
+
+/** What somebody is and did among the staff; one call where they never were. */
+async function worked(personId: string) {
+  const lines = await findEqual('staff', { personId });
+  if (lines.length === 0) return noWork;
+  const by = { 'by.personId': personId };
+  const [cases, penalties, settings, priceBooks] = await Promise.all([
+    findEqual('cases', by),
+    findEqual('penalties', by),
+    findEqual('settings', by),
+    findEqual('priceBooks', by),
+  ]);
+  return { lines, cases, penalties, rules: [...settings, ...priceBooks] };
+}
 
 async function written(personId: string) {
-  const [reported, events, ratings, complaints, messages] = await Promise.all([
+  const [reported, events, ratings, complaints, messages, work] = await Promise.all([
     findEqual('tickets', { 'reporter.personId': personId }),
     findEqual('ticketEvents', { 'by.personId': personId }),
     findEqual('ratings', { 'revisions.by': personId }),
@@ -39,11 +64,12 @@ async function written(personId: string) {
       after: null,
       limit: MOST_MESSAGES,
     }),
+    worked(personId),
   ]);
   const known = new Set(reported.map(({ _id }) => _id));
   const others = events.map(({ ticketId }) => ticketId).filter((id) => !known.has(id));
   const tickets = [...reported, ...(await getDocuments('tickets', [...new Set(others)]))];
-  return { tickets, events, ratings, complaints, messages };
+  return { tickets, events, ratings, complaints, messages, ...work };
 }
 
 export async function gather(caller: Caller): Promise<Gathered> {

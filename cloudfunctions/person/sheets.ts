@@ -15,20 +15,10 @@ import {
 import { dimensions } from '#domain/satisfaction';
 import type { ComplaintDocument, TicketDocument } from '../schema';
 import { maskedName } from '../kit/people/names';
+import type { Sheet } from '../kit/spreadsheet/workbook';
 import { MOST_MESSAGES, type Gathered } from './gather';
-
-/** A table as people read it; the first row are its headings. */
-export interface Sheet {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-}
-
-const sheet = (
-  { sheet: name, headings }: { readonly sheet: string; readonly headings: readonly string[] },
-  rows: readonly (readonly string[])[],
-): Sheet => ({ name, rows: [headings, ...rows] });
-
-const moment = (ms: number | null): string => (ms === null ? '' : sayExact(ms));
+import { moment, sheet } from './table';
+import { workSheets } from './work';
 
 const me = ({ caller }: Gathered, now: number): Sheet => {
   const text = exportText.me;
@@ -122,4 +112,5 @@ export const sheetsOf = (gathered: Gathered, now: number): readonly Sheet[] => [
   ratings(gathered),
   complaints(gathered),
   messages(gathered),
+  ...workSheets(gathered),
 ];

@@ -11,6 +11,7 @@ import { attached } from '../kit/pictures/kept';
 import { rolesOver } from '../kit/policies/ticket';
 import { currentOf, ratingId } from '../kit/ratings';
 import type { Context } from '../kit/serve';
+import { rulesOf, type Rules } from '../kit/settings';
 import { draftOf, type Draft } from '../kit/tickets/life/draft';
 import { follow } from '../kit/tickets/life/follow';
 import { communityOf, KEPT_DAYS } from '../kit/tickets/life/move';
@@ -19,6 +20,7 @@ import { save } from '../kit/tickets/life/store';
 import { changeSums } from '../kit/tickets/life/sums';
 import { checkAttachments } from '../kit/tickets/life/written';
 import type { Transaction } from '../kit/database/transact';
+import { countAnswer } from './standing';
 
 type Input = Parsed<Api['satisfaction.rate']>;
 type Rated = Output<Api['satisfaction.rate']>;
@@ -34,6 +36,7 @@ interface Closed {
   readonly ticket: TicketDocument;
   readonly closedOn: string;
   readonly community: CommunityDocument;
+  readonly rules: Rules;
   readonly stored: RatingDocument | null;
 }
 
@@ -42,18 +45,19 @@ async function rateable(tx: Transaction, { input, context }: Rating): Promise<Ou
   const ticket = await tx.get('tickets', input.ticketId);
   if (ticket === null || !rolesOver(context.caller, ticket).includes('owner')) return refused('TICKET_NOT_FOUND');
   const community = await communityOf(tx, ticket);
+  const rules = await rulesOf(tx, ticket, community);
   const stored = await tx.get('ratings', ratingId(ticket._id, input.closure));
   const { closedAt, closedOn, closure } = ticket;
   if (closedOn === null || closure !== input.closure) return refused('RATING_NOT_OPEN');
   const moment = { closedAt, firstRatedAt: stored?.revisions[0]?.at ?? null, now: context.now };
-  switch (ratingWindow(moment, community.settings.rating)) {
+  switch (ratingWindow(moment, rules.settings.rating)) {
     case 'notOpen':
       return refused('RATING_NOT_OPEN');
     case 'tooLate':
       return refused('RATING_TOO_LATE');
     case 'open':
     case 'change':
-      return done({ ticket, closedOn, community, stored });
+      return done({ ticket, closedOn, community, rules, stored });
   }
 }
 
@@ -82,12 +86,16 @@ function documentOf({ ticket, closedOn, stored }: Closed, revision: RatingRevisi
 }
 
 /** The ticket with its stars and the pictures of the rating, and a recovery case where the stars are few. */
-async function marked(tx: Transaction, { ticket, community }: Closed, { input, context }: Rating): Promise<Draft> {
+async function marked(
+  tx: Transaction,
+  { ticket, community, rules }: Closed,
+  { input, context }: Rating,
+): Promise<Draft> {
   const { caller, now } = context;
   const { stars } = input;
   const kept = attached(ticket, { caller, ids: input.photos, use: 'rating', now });
   const draft = draftOf({ ...ticket, ...kept, stars });
-  return needsRecovery(stars) ? withRecovery(tx, draft, { community, reason: 'lowScore', at: now }) : draft;
+  return needsRecovery(stars) ? withRecovery(tx, draft, { community, rules, reason: 'lowScore', at: now }) : draft;
 }
 
 /** The rating and the sums of the closing day in one transaction; an old revision stays and is taken out of the sums. */
@@ -106,6 +114,7 @@ async function write(
   await changeSums(tx, { communityId: ticket.communityId, day: closedOn }, (sums) =>
     stored === null ? addRating(sums, revision) : replaceRating(sums, currentOf(stored), revision),
   );
+  await countAnswer(tx, document, { stored, revision });
   return done({ draft, revision: revision.revision });
 }
 

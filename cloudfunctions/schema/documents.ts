@@ -6,4 +6,6 @@ export type * from './people';
 export type * from './photos';
 export type * from './places';
 export type * from './ratings';
+export type * from './registers';
+export type * from './settings';
 export type * from './tickets';

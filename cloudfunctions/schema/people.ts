@@ -12,12 +12,13 @@ export interface NamedContact extends Addressee {
   readonly phone: string;
 }
 
-/** `_id` is the code itself, unguessable. Used once. */
+/** `_id` is the code itself, unguessable. Used once. Either to a home (`homeId`, `relation`) or to the roster (`staffId`). */
 export interface InvitationDocument {
   readonly _id: string;
   readonly communityId: string;
-  readonly homeId: string;
-  readonly relation: Relation;
+  readonly homeId: string | null;
+  readonly relation: Relation | null;
+  readonly staffId: string | null;
   readonly invitedBy: { readonly personId: string; readonly name: string };
   readonly expiresAt: number;
   readonly usedBy: string | null;

@@ -1,5 +1,5 @@
-/** What a picture belongs to: the work, or a rating that the technician must not see. */
-export type PhotoUse = 'work' | 'rating';
+/** What a picture belongs to: the work, the owner's signature under it, or a rating that the technician must not see. */
+export type PhotoUse = 'work' | 'signature' | 'rating';
 
 /** A picture on a ticket or a complaint. Its small version lies beside it (`kit/pictures`). */
 export interface KeptPhoto {

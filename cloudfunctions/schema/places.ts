@@ -9,8 +9,14 @@ export interface CommunityDocument {
   /** The one number owners call: front desk, 24 hours. */
   readonly phone: string;
   readonly settings: CommunitySettings;
+  /** Of `settings`; all versions are kept in the collection of that name. */
+  readonly settingsVersion: number;
+  /** 0: no price book yet. */
+  readonly priceBookVersion: number;
   /** Names of the buildings, in the order people know them. */
   readonly buildings: readonly string[];
+  /** Where buildings are (GCJ-02), for maps; those that nobody has measured are missing. */
+  readonly positions: readonly { readonly building: string; readonly latitude: number; readonly longitude: number }[];
   /** People of the property company, by role. Embedded: every report must know its front desk without a query. */
   readonly team: readonly (NamedContact & { readonly role: Exclude<StaffRole, 'technician'> })[];
 }
@@ -28,6 +34,8 @@ export interface HomeDocument {
   readonly promisedMonths: number | null;
   /** 业主名册: who bought it. Not who uses the app. */
   readonly owners: readonly { readonly name: string; readonly phone: string }[];
+  /** What the front desk finds it by, derived: '3-2-501', numbers of phones and their last four digits, names. */
+  readonly searchKeys: readonly string[];
   /** Papers of the home; `fileId` null: named only. `on` is the day it dates from. */
   readonly documents: readonly {
     readonly id: string;

@@ -35,6 +35,20 @@ export interface RatingDocument {
   readonly revisions: readonly RatingRevision[];
 }
 
+/** One technician's month, `_id` is `${technicianId}:${month}`. Changed in the transactions of arrive, finish, close, reopen and rate. */
+export interface TechnicianMonthDocument {
+  readonly _id: string;
+  readonly technicianId: string;
+  readonly month: string;
+  readonly finished: number;
+  readonly arrivals: number;
+  readonly onTime: number;
+  readonly closed: number;
+  readonly firstTimeFixed: number;
+  readonly answers: number;
+  readonly satisfied: number;
+}
+
 /** `_id` is `${communityId}:${day}`. Changed only in the transactions that close and rate. */
 export interface DaySumsDocument {
   readonly _id: string;

@@ -6,7 +6,16 @@ import type { RecoveryReason, RecoveryState } from '#domain/recovery';
 import type { StatedReason } from '#domain/routing';
 import type { Stars } from '#domain/satisfaction';
 import type { Part, Place, Sensitivity, Symptom, Trade } from '#domain/taxonomy';
-import type { Channel, Closing, EventKind, Status, SuspensionReason } from '#domain/ticket';
+import type {
+  CallBack,
+  CallBackOutcome,
+  Channel,
+  Closing,
+  EventKind,
+  Rung,
+  Status,
+  SuspensionReason,
+} from '#domain/ticket';
 import type { WarrantyReason, WarrantyVerdict } from '#domain/warranty';
 import type { Addressee, NamedContact } from './people';
 import type { KeptPhoto, WordsSafety } from './photos';
@@ -17,9 +26,45 @@ interface Assignment extends NamedContact {
   readonly at: number;
 }
 
+/** `through`: the duplicate by which somebody from another home knows of it; they cannot open the ticket itself. */
+export interface Follower extends Addressee {
+  readonly through?: string;
+}
+
+/** What the clocks read of a ticket, as it is after an event: with it all clocks can be computed again. */
+export interface EventState {
+  readonly part: Part;
+  readonly appointment: Pick<Slot, 'startsAt' | 'endsAt'> | null;
+  /** When suspended work is to go on, epoch ms. */
+  readonly until: number | null;
+}
+
+/** One call after the repair. */
+export interface CallBackRecord {
+  readonly which: CallBack;
+  readonly outcome: CallBackOutcome;
+  readonly at: number;
+  readonly by: { readonly personId: string; readonly name: string };
+  readonly words: string;
+}
+
+/** What the last finish left behind. */
+export interface Finishing {
+  readonly materials: readonly { readonly itemId: string | null; readonly name: string; readonly quantity: number }[];
+  /** Ids of pictures kept on the ticket. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly signature: string | null;
+}
+
+/** Lists of people who have to do something (`ticket.queue`). */
+export type Queue = 'unassigned' | 'inspecting' | 'callBack';
+
 /** `reason` is the owner's where refused. Money in fen. */
 export interface Quote {
   readonly lines: readonly QuoteLine[];
+  /** 0: there was no price book. */
+  readonly priceBookVersion: number;
   readonly note: string;
   readonly state: QuoteState;
   readonly offeredAt: number;
@@ -48,17 +93,31 @@ export interface TicketDocument {
   /** Counts events. A write names the version it saw. */
   readonly version: number;
   readonly communityId: string;
+  /** The rules it was opened under. */
+  readonly settingsVersion: number;
   /** Null: public area. */
   readonly homeId: string | null;
   /** The home's name, or the public place in words. */
   readonly home: string;
   /** Building of a public area or common part; null: it concerns one home only. */
   readonly building: string | null;
+  /** The building it is in, whatever it concerns: routing sends people there. */
+  readonly inBuilding: string | null;
+  /** Homes one above the other (`riserKeyOf`); null: public area. */
+  readonly riserKey: string | null;
   readonly channel: Channel;
+  /** 首问负责; null: nobody of the front desk has touched it yet. */
+  readonly firstContact: NamedContact | null;
+  readonly keyWork: boolean;
+  readonly rung: Rung;
+  readonly mergedInto: { readonly id: string; readonly number: string } | null;
+  readonly cause: { readonly id: string; readonly title: string } | null;
+  readonly finishing: Finishing | null;
+  readonly callBacks: readonly CallBackRecord[];
   /** Who reported; `personId` is '' for somebody who called and does not use the app. */
   readonly reporter: NamedContact;
   /** Whom to tell on the owner's side. */
-  readonly followers: readonly Addressee[];
+  readonly followers: readonly Follower[];
   /** Who opens the door instead of the reporter. */
   readonly visitContact: { readonly name: string; readonly phone: string } | null;
   readonly place: Place;
@@ -79,7 +138,7 @@ export interface TicketDocument {
   readonly assignment: Assignment | null;
   /** Why routing chose this person, or why it found nobody. */
   readonly reasons: readonly StatedReason[];
-  /** technicians who declined or let the hand-over pass since the last report or reopening. */
+  /** Technicians who declined, let the hand-over pass or were taken off it since the last report or reopening. */
   readonly passedOver: readonly string[];
   /** Who has worked on it before a reopening: routing prefers them. */
   readonly knownBy: readonly string[];
@@ -117,6 +176,10 @@ export interface TicketDocument {
   /** Unique; ascending in the running clock that is due first. */
   readonly dueKey: string;
   readonly technicianId: string | null;
+  readonly contractorId: string | null;
+  readonly causeId: string | null;
+  /** Lists of the front desk it is in besides everything open. */
+  readonly queues: readonly Queue[];
   readonly work: 'new' | 'today' | 'none';
   /** Unique; for new work when it is due, for accepted work its slot. */
   readonly workKey: string;
@@ -141,6 +204,9 @@ export interface TicketEventDocument {
   readonly note: string;
   readonly photos: readonly string[];
   readonly reasons: readonly StatedReason[];
+  readonly state: EventState;
+  /** Exactly for the kind callBack. */
+  readonly callBack: { readonly which: CallBack; readonly outcome: CallBackOutcome } | null;
 }
 
 /** `_id` is `${ticketId}:${closure}:${reason}`: one low score or one 'not fixed' opens one case. */

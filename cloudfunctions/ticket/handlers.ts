@@ -4,6 +4,15 @@ import { confirm } from './answer/confirm';
 import { consent } from './answer/consent';
 import { refuse } from './answer/refuse';
 import { reopen } from './answer/reopen';
+import { amend } from './desk/amend';
+import { assign } from './desk/assign';
+import { callBack } from './desk/callBack';
+import { candidates } from './desk/candidates';
+import { link } from './desk/link';
+import { merge } from './desk/merge';
+import { pass } from './desk/pass';
+import { rework } from './desk/rework';
+import { similar } from './desk/similar';
 import { get } from './read/get';
 import { mine } from './read/mine';
 import { phone } from './read/phone';
@@ -54,4 +63,13 @@ export const handlers: Handlers<typeof ticketApi> = {
   'ticket.reschedule': reschedule,
   'ticket.remind': remind,
   'ticket.say': say,
+  'ticket.candidates': candidates,
+  'ticket.assign': assign,
+  'ticket.amend': amend,
+  'ticket.similar': similar,
+  'ticket.merge': merge,
+  'ticket.link': link,
+  'ticket.callBack': callBack,
+  'ticket.pass': pass,
+  'ticket.rework': rework,
 };

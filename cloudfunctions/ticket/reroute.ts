@@ -1,7 +1,9 @@
 import { getDocument } from '../kit/database/documents';
 import { refused, type Outcome } from '../kit/outcome';
 import type { Move, Written } from '../kit/tickets/life/move';
-import { assign, candidatesFor, release } from '../kit/tickets/people/assign';
+import { assign } from '../kit/tickets/people/assign';
+import { candidatesFor } from '../kit/tickets/people/candidates';
+import { release } from '../kit/tickets/people/load';
 
 type Mover<C extends string> = (move: Move) => Promise<Outcome<Written, C>>;
 
@@ -19,9 +21,9 @@ export async function moveAndReroute<C extends string>(
   return mover({
     ...move,
     beside: async (tx, state) => {
-      const { before, draft, community } = state;
+      const { before, draft, community, rules } = state;
       await release(tx, before);
-      const assigned = await assign(tx, draft, { at: move.context.now, settings: community.settings, candidates });
+      const assigned = await assign(tx, draft, { at: move.context.now, rules, community, candidates });
       return move.beside === undefined ? assigned : move.beside(tx, { ...state, draft: assigned });
     },
   });

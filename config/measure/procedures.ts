@@ -1,5 +1,5 @@
 import type { Api, Input, ProcedureName } from '#domain/contract';
-import { startTestCloud, type TestCloud } from '../../tests/support/cloud';
+import { requestId, startTestCloud, type TestCloud } from '../../tests/support/cloud';
 import type { PersonKey } from '../../tests/support/community';
 import { leak, stepsOn, type Steps } from '../../tests/support/steps';
 
@@ -83,7 +83,11 @@ const reads = (ticketId: string, day: string): readonly Measured[] => [
   calling('owner', 'home.warranty', { homeId: 'h-501' }),
   calling('owner', 'complaint.mine', { cursor: null }),
   calling('technician', 'ticket.work', { state: 'today', cursor: null }),
-  calling('frontDesk', 'ticket.queue', { communityId: 'anju', cursor: null }),
+  calling('frontDesk', 'ticket.queue', { communityId: 'anju', view: 'open', cursor: null }),
+  calling('frontDesk', 'home.search', { communityId: 'anju', text: '3-2-501' }),
+  calling('manager', 'contractor.work', { contractorId: 'k-1', cursor: null }),
+  calling('manager', 'staff.list', { communityId: 'anju', role: null, cursor: null }),
+  calling('manager', 'register.export', { requestId: requestId(), communityId: 'anju', register: 'homes' }),
   calling('manager', 'satisfaction.summary', { communityId: 'anju', from: day, to: day }),
   calling('manager', 'satisfaction.ratings', { communityId: 'anju', cursor: null }),
 ];
@@ -100,6 +104,15 @@ const walk = async ({ test, steps }: Stand): Promise<string> => {
   await test.must('owner', 'satisfaction.rate', steps.rateInput(ticketId));
   return ticketId;
 };
+/** Somebody at the desk looks whom they could send, and sends another one. */
+const overrule = async ({ test, steps }: Stand): Promise<void> => {
+  const ticketId = await steps.report();
+  const { candidates } = await test.must('supervisor', 'ticket.candidates', { ticketId });
+  const another = candidates.find(({ technicianId }) => technicianId !== steps.stored(ticketId).technicianId);
+  if (another === undefined) throw new Error('nobody else could be sent');
+  const { technicianId } = another;
+  await test.must('supervisor', 'ticket.assign', { ...steps.write(ticketId), technicianId, note: '业主点名要他' });
+};
 const writes = [
   'ticket.report',
   'ticket.accept',
@@ -107,6 +120,8 @@ const writes = [
   'ticket.finish',
   'ticket.confirm',
   'satisfaction.rate',
+  'ticket.candidates',
+  'ticket.assign',
 ] as const;
 
 /** Cost of each procedure with `stored` tickets in the database. */
@@ -116,6 +131,7 @@ export const measureProcedures = async (stored: number): Promise<Readonly<Record
     const stand = { test, steps: stepsOn(test) };
     await fill(stand, stored);
     const ticketId = await walk(stand);
+    await overrule(stand);
     const costs = new Map<string, Cost>(writes.map((name) => [name, lastCost(test, name)]));
     const day = stand.steps.stored(ticketId).closedOn ?? '';
     for (const { who, name, input } of reads(ticketId, day)) {

@@ -1,4 +1,4 @@
-import { people } from '../../tests/support/community';
+import { people, type PersonKey } from '../../tests/support/community';
 import { openStreet, type Interaction, type Phone, type Street } from '../../tests/support/phone';
 import { stepsOn } from '../../tests/support/steps';
 
@@ -40,34 +40,63 @@ const largestOf = (interactions: readonly Interaction[]): ScreenCost['largest'] 
   return { by: first?.by ?? '', bytes: first?.bytes ?? 0 };
 };
 
-const measure = async (street: Street, open: string): Promise<ScreenCost> => {
+/** A screen and whose phone it is on. */
+interface Screen {
+  readonly who: PersonKey;
+  readonly open: string;
+}
+const on = (who: PersonKey, open: string): Screen => ({ who, open });
+
+const measure = async (street: Street, { who, open }: Screen): Promise<ScreenCost> => {
   const before = new Set(street.test.cloud.calls().map(({ id }) => id)); // the journal keeps the last hundred only
-  const phone = await street.phone('owner', 'measure', { open });
+  const phone = await street.phone(who, 'measure', { open });
   await phone.quiet();
   const calls = street.test.cloud.calls().filter(({ id }) => !before.has(id));
   const startBytes = (await phone.interactionBytes()).reduce((sum, { bytes }) => sum + bytes, 0);
   await touchAround(phone);
   const largest = largestOf(await phone.interactionBytes());
   await phone.close();
-  const cloudCalls = calls.filter(({ openId }) => openId === people.owner).map(({ procedure }) => procedure ?? '');
+  const cloudCalls = calls.filter(({ openId }) => openId === people[who]).map(({ procedure }) => procedure ?? '');
   return { cloudCalls, startBytes, largest, limit: MOST_BYTES };
 };
 
-const screens = ({ open, closed }: { open: string; closed: string }): Readonly<Record<string, string>> => ({
-  start: 'pages/start/index',
-  home: 'pages/home/index',
-  tickets: 'pages/tickets/index',
-  messages: 'pages/messages/index',
-  mine: 'pages/mine/index',
-  report: 'owner/report/index',
-  ticketUnderWay: `owner/ticket/index?id=${open}`,
-  ticketRated: `owner/ticket/index?id=${closed}`,
-  rate: `owner/rate/index?id=${closed}`,
-  homeFile: 'owner/file/index?home=h-501',
-  complain: 'owner/complain/index',
+interface Named {
+  readonly open: string;
+  readonly closed: string;
+}
+
+const ownerScreens = ({ open, closed }: Named): Readonly<Record<string, Screen>> => ({
+  start: on('owner', 'pages/start/index'),
+  home: on('owner', 'pages/home/index'),
+  tickets: on('owner', 'pages/tickets/index'),
+  messages: on('owner', 'pages/messages/index'),
+  mine: on('owner', 'pages/mine/index'),
+  report: on('owner', 'owner/report/index'),
+  ticketUnderWay: on('owner', `owner/ticket/index?id=${open}`),
+  ticketRated: on('owner', `owner/ticket/index?id=${closed}`),
+  rate: on('owner', `owner/rate/index?id=${closed}`),
+  homeFile: on('owner', 'owner/file/index?home=h-501'),
+  complain: on('owner', 'owner/complain/index'),
 });
 
-/** The owner's main screens of a built app, each from a cold start in a browser, with a home that has a history. */
+/** Those who repair, those who look after it, and those who run the place. */
+const staffScreens = ({ open }: Named, technician: PersonKey): Readonly<Record<string, Screen>> => ({
+  today: on(technician, 'staff/today/index'),
+  workOrder: on(technician, `staff/order/index?id=${open}`),
+  finish: on(technician, `staff/finish/index?id=${open}`),
+  queue: on('frontDesk', 'staff/queue/index'),
+  deskTicket: on('frontDesk', `staff/ticket/index?id=${open}`),
+  search: on('frontDesk', 'staff/search/index'),
+  assign: on('supervisor', `staff/assign/index?id=${open}`),
+  contractorWork: on('supervisor', 'staff/contractor-work/index?id=k-1'),
+  settings: on('manager', 'manager/settings/index'),
+  people: on('manager', 'manager/people/index'),
+  contractors: on('manager', 'manager/contractors/index'),
+  prices: on('manager', 'manager/prices/index'),
+  registers: on('manager', 'manager/registers/index'),
+});
+
+/** The main screens of a built app, each from a cold start in a browser, with a home that has a history. */
 export const measureScreens = async (appDir: string): Promise<Readonly<Record<string, ScreenCost>>> => {
   const street = await openStreet(appDir);
   try {
@@ -76,7 +105,9 @@ export const measureScreens = async (appDir: string): Promise<Readonly<Record<st
     await street.test.must('owner', 'satisfaction.rate', steps.rateInput(closed));
     const open = await steps.working(await steps.report({ place: 'balcony', part: 'doorWindow', symptom: 'leak' }));
     const costs = new Map<string, ScreenCost>();
-    await inStep(Object.entries(screens({ open, closed })), async ([name, page]) => {
+    const named = { open, closed };
+    const screens = { ...ownerScreens(named), ...staffScreens(named, steps.technicianOf(open)) };
+    await inStep(Object.entries(screens), async ([name, page]) => {
       costs.set(name, await measure(street, page));
     });
     return Object.fromEntries(costs);

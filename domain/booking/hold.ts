@@ -28,7 +28,6 @@ export const goneFor = (holder: string, { taken, holds }: SlotLoad, now: number)
   taken + heldBy(holds, now).filter((hold) => hold.holder !== holder).length;
 
 /** The slot after somebody gave back the place they kept. */
-/** The slot after somebody gave back the place they kept. */
 export const withoutHold = (load: SlotLoad, holder: string, now: number): SlotLoad => ({
   ...load,
   holds: heldBy(load.holds, now).filter((hold) => hold.holder !== holder),

@@ -1,4 +1,4 @@
-import { addDays, dayOf, timeAt } from '#domain/time';
+import { addDays, dayOf, timeAt, type WorkingTime } from '#domain/time';
 import type { Trade } from '#domain/taxonomy';
 import type { Period, SlotPlan } from './plan';
 import type { Slot } from './slots';
@@ -8,6 +8,8 @@ export interface Booking {
   readonly communityId: string;
   readonly trade: Trade;
   readonly now: number;
+  /** Knows on which days the property works. */
+  readonly time: Pick<WorkingTime, 'isWorkday'>;
 }
 
 /** A slot with the visits still free in it. */
@@ -25,15 +27,29 @@ function slotOn(booking: Booking, date: string, { from, to }: Period): Slot {
   };
 }
 
+/** Nothing is offered: a closure of this trade or of all, or the property does not work. */
+function isClosed({ closures, closedOnHolidays }: SlotPlan, { trade, time }: Booking, date: string): boolean {
+  const closed = closures.some(
+    ({ from, to, trades }) => from <= date && date <= to && (trades === null || trades.includes(trade)),
+  );
+  return closed || (closedOnHolidays && !time.isWorkday(date));
+}
+
+/** The periods a day of this trade has. */
+export const periodsOf = ({ periods, tradePeriods }: SlotPlan, trade: Trade): readonly Period[] =>
+  tradePeriods[trade] ?? periods;
+
 /**
- * The slots a community offers for a trade: today's that have not begun and every one of the plan's days ahead, in
- * order of time. Ids are deterministic: the same slot has the same id for everybody, whenever it is offered.
+ * The slots a community offers for a trade: today's that have not begun and every one of the plan's days ahead, without
+ * the days that are closed, in order of time. Ids are deterministic: the same slot has the same id for everybody,
+ * whenever it is offered.
  */
 export function offeredSlots(plan: SlotPlan, booking: Booking): Slot[] {
   const today = dayOf(booking.now);
   const days = Array.from({ length: plan.daysAhead + 1 }, (_, n) => addDays(today, n));
   return days
-    .flatMap((date) => plan.periods.map((period) => slotOn(booking, date, period)))
+    .filter((date) => !isClosed(plan, booking, date))
+    .flatMap((date) => periodsOf(plan, booking.trade).map((period) => slotOn(booking, date, period)))
     .filter(({ startsAt }) => startsAt > booking.now)
     .sort((a, b) => a.startsAt - b.startsAt);
 }

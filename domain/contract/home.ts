@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { complaintStates } from '#domain/complaint';
-import { relations } from '#domain/people';
+import { relations, roles } from '#domain/people';
 import { starValues } from '#domain/satisfaction';
 import { parts, places, symptoms } from '#domain/taxonomy';
 import { statuses } from '#domain/ticket';
@@ -21,7 +21,14 @@ export const homeApi = {
   'home.lookUp': procedure({
     roles: ['anyone'],
     input: v.strictObject({ code }),
-    output: v.strictObject({ communityName: v.string(), home, relation, invitedBy: v.string() }),
+    /** A home with a relation, or a role among the staff. */
+    output: v.strictObject({
+      communityName: v.string(),
+      home: v.nullable(home),
+      relation: v.nullable(relation),
+      role: v.nullable(v.picklist(roles)),
+      invitedBy: v.string(),
+    }),
     errors: onCode,
   }),
   'home.bindByCode': procedure({
@@ -43,6 +50,23 @@ export const homeApi = {
     input: v.strictObject({ requestId, phone: phoneNumber, name: shortName }),
     output: v.strictObject({ code: v.string(), expiresAt: time }),
     errors: ['TOO_MANY_TRIES', 'TEXT_UNSAFE'],
+  }),
+  /** By building-unit-room, phone or name. At most ten; what is found in more homes asks for more words. */
+  'home.search': procedure({
+    roles: ['frontDesk', 'supervisor', 'manager'],
+    input: v.strictObject({ communityId: id, text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)) }),
+    output: v.strictObject({
+      homes: v.array(
+        v.strictObject({
+          ...home.entries,
+          /** Of the register; the number in full, for the one who calls back. */
+          owners: v.array(v.strictObject({ name: v.string(), phone: v.string() })),
+          openTickets: v.number(),
+        }),
+      ),
+      more: v.boolean(),
+    }),
+    errors: [],
   }),
   /** The front desk reads the code shown to them: who asks, and the homes registered under that number. */
   'home.deskRequest': procedure({

@@ -1,15 +1,37 @@
+import { caseApi } from './case';
 import { clockApi } from './clock';
 import { communityApi } from './community';
 import { complaintApi } from './complaint';
+import { contractorApi } from './contractor';
+import { deskApi } from './desk';
 import { homeApi } from './home';
 import { personApi } from './person';
+import { registerApi } from './register';
 import { safetyApi } from './safety';
 import { satisfactionApi } from './satisfaction';
-import { ticketApi } from './ticket';
+import { settingsApi } from './settings';
+import { staffApi } from './staff';
+import { ticketApi as ownTicketApi } from './ticket';
+
+const ticketApi = { ...ownTicketApi, ...deskApi } as const;
 
 export * from './procedure';
 export type * from './shapes';
-export { clockApi, communityApi, complaintApi, homeApi, personApi, safetyApi, satisfactionApi, ticketApi };
+export {
+  caseApi,
+  clockApi,
+  communityApi,
+  complaintApi,
+  contractorApi,
+  homeApi,
+  personApi,
+  registerApi,
+  safetyApi,
+  satisfactionApi,
+  settingsApi,
+  staffApi,
+  ticketApi,
+};
 
 /** Every call there is, keyed as it is written at the call site: `call('ticket.report', …)`. */
 export const api = {
@@ -19,6 +41,11 @@ export const api = {
   ...homeApi,
   ...personApi,
   ...complaintApi,
+  ...contractorApi,
+  ...staffApi,
+  ...caseApi,
+  ...registerApi,
+  ...settingsApi,
   ...clockApi,
   ...safetyApi,
 } as const;

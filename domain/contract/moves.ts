@@ -3,8 +3,10 @@ import { suspensionReasons } from '#domain/ticket';
 import { procedure } from './procedure';
 import {
   id,
+  materials,
   note,
   openSlot,
+  photoId,
   photoIds,
   quoteLines,
   requestId,
@@ -60,7 +62,7 @@ export const ticketMoves = {
     roles: ['technician'],
     input: v.strictObject({ ...write, lines: quoteLines, note: words }),
     output: ticketWritten,
-    errors: [...onTicket, 'TEXT_UNSAFE'],
+    errors: [...onTicket, 'TEXT_UNSAFE', 'PRICES_CHANGED'],
   }),
   'ticket.consent': procedure({
     roles: ['owner'],
@@ -74,10 +76,19 @@ export const ticketMoves = {
     output: ticketWritten,
     errors: [...onTicket, 'TEXT_UNSAFE'],
   }),
-  /** Work on what the owner pays needs an accepted quote (QUOTE_NEEDED). */
+  /** Work on what the owner pays needs an accepted quote (QUOTE_NEEDED). Key works go to the supervisor first. */
   'ticket.finish': procedure({
     roles: ['technician'],
-    input: v.strictObject({ ...write, note, photos: v.pipe(photoIds, v.minLength(1)) }),
+    input: v.strictObject({
+      ...write,
+      note,
+      /** After the work. */
+      photos: v.pipe(photoIds, v.minLength(1)),
+      before: photoIds,
+      materials,
+      /** The owner's, drawn on the phone; null: they did not sign, which is as good. */
+      signature: v.nullable(photoId),
+    }),
     output: ticketWritten,
     errors: [...onTicket, ...onWords, 'QUOTE_NEEDED'],
   }),
@@ -96,21 +107,21 @@ export const ticketMoves = {
     errors: [...onTicket, ...onWords],
   }),
   'ticket.cancel': procedure({
-    roles: ['owner'],
+    roles: ['owner', 'frontDesk'],
     input: v.strictObject(write),
     output: ticketWritten,
     errors: [...onTicket, 'CHANGE_TOO_LATE'],
   }),
   /** The slots a booked visit can be moved to. */
   'ticket.slots': procedure({
-    roles: ['owner'],
+    roles: ['owner', 'frontDesk'],
     input: v.strictObject({ ticketId: id }),
     output: v.strictObject({ slots: v.array(openSlot) }),
     errors: ['TICKET_NOT_FOUND'],
   }),
   /** 改约: the new slot is taken and the old one freed in one transaction. 'same': who opened before still does. */
   'ticket.reschedule': procedure({
-    roles: ['owner'],
+    roles: ['owner', 'frontDesk'],
     input: v.strictObject({
       ...write,
       slotId: v.string(),

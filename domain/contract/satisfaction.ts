@@ -60,6 +60,26 @@ export const satisfactionApi = {
     }),
     errors: [],
   }),
+  /**
+   * A technician's own month 'YYYY-MM'. The score is the owners' of that month all together, shown from the eighth day
+   * of the next one on and only of five answers or more, so that nobody can tell who gave it; null before.
+   */
+  'satisfaction.month': procedure({
+    roles: ['technician'],
+    input: v.strictObject({ communityId: id, month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) }),
+    output: v.strictObject({
+      finished: count,
+      /** Arrivals inside the booked time, of all. */
+      onTime: count,
+      arrivals: count,
+      /** Closed as fixed without coming back, of all closed. */
+      firstTimeFixed: count,
+      closed: count,
+      score: v.nullable(v.strictObject({ answers: count, satisfied: count })),
+      scoreFrom: time,
+    }),
+    errors: [],
+  }),
   'satisfaction.ratings': procedure({
     roles: ['manager'],
     input: v.strictObject({ communityId: id, cursor }),

@@ -114,10 +114,17 @@ export const ticketApi = {
     output: cards,
     errors: [],
   }),
-  /** Everything open in a community, the longest waiting first. */
+  /**
+   * One queue for every channel, what waits longest against its clock first. `open`: everything · `unassigned`: nobody
+   * has it, people have to find somebody · `inspecting`: key works to inspect · `callBack`: calls to make.
+   */
   'ticket.queue': procedure({
     roles: ['frontDesk', 'supervisor', 'manager'],
-    input: v.strictObject({ communityId: id, cursor }),
+    input: v.strictObject({
+      communityId: id,
+      view: v.picklist(['open', 'unassigned', 'inspecting', 'callBack']),
+      cursor,
+    }),
     output: cards,
     errors: [],
   }),

@@ -1,7 +1,7 @@
 import { clockTimeOf, DAY, dayOf, daysBetween, HOUR, MINUTE, weekdayOf } from '#domain/time';
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'] as const;
-const near: Readonly<Record<number, string>> = { [-1]: '昨天', 0: '今天', 1: '明天' };
+const near: Readonly<Record<number, string>> = { [-2]: '前天', [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' };
 
 const weekdayText = (date: string): string => `周${weekdays[weekdayOf(date) - 1] ?? ''}`;
 
@@ -16,11 +16,11 @@ const withoutYear = (date: string): string => sayDate(date).slice('2026年'.leng
 /** A day of this or next week by its weekday, where that is nearer to how people speak than a date. */
 function comingDay(date: string, today: string): string | null {
   const ahead = daysBetween(today, date);
-  if (ahead < 2 || ahead > 6) return null;
+  if (ahead < 3 || ahead > 6) return null;
   return weekdayOf(date) > weekdayOf(today) ? weekdayText(date) : `下${weekdayText(date)}`;
 }
 
-/** A day 'YYYY-MM-DD' as seen from a moment: '今天', '周三', '下周一', '11月3日', '2027年1月3日'. */
+/** A day 'YYYY-MM-DD' as seen from a moment: '今天', '后天', '周三', '下周一', '11月3日', '2027年1月3日'. */
 export function sayDayOf(date: string, now: number): string {
   const today = dayOf(now);
   const close = near[daysBetween(today, date)] ?? comingDay(date, today);

@@ -1,1 +1,2 @@
+export * from './blanks';
 export * from './kinds';

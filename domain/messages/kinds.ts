@@ -9,7 +9,6 @@ export const messageKinds = [
   'closed',
   'cancelled',
   'workOrder',
-  'waiting',
   'late',
   'rescheduled',
   'suspended',
@@ -26,6 +25,14 @@ export const messageKinds = [
   'complaintReplied',
   'complaintSettled',
   'complaintLate',
+  'raised',
+  'amended',
+  'merged',
+  'toInspect',
+  'reworked',
+  'inspectionPassed',
+  'licenceEnding',
+  'leaveAffects',
   'joined',
   'admitted',
   'removed',
@@ -33,5 +40,5 @@ export const messageKinds = [
 export type MessageKind = (typeof messageKinds)[number];
 
 /** What a message is about and opens. */
-export const messageSubjects = ['ticket', 'complaint', 'home'] as const;
+export const messageSubjects = ['ticket', 'complaint', 'home', 'contractor'] as const;
 export type MessageSubject = (typeof messageSubjects)[number];

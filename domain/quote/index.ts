@@ -1,4 +1,5 @@
 import { addFen, type Fen } from '#domain/money';
+import type { Trade } from '#domain/taxonomy';
 
 /** What a line of a quote is for. */
 export const quoteLineKinds = ['labour', 'parts'] as const;
@@ -8,8 +9,21 @@ export type QuoteLineKind = (typeof quoteLineKinds)[number];
 export const quoteStates = ['offered', 'accepted', 'refused'] as const;
 export type QuoteState = (typeof quoteStates)[number];
 
-/** One line. `unitPrice` in fen; `quantity` in whole units. */
+/** One line of the price book (价目表). `unitPrice` in fen per `unit`; `trade` null: for every trade. */
+export interface PriceItem {
+  readonly id: string;
+  readonly kind: QuoteLineKind;
+  readonly trade: Trade | null;
+  readonly name: string;
+  readonly unit: string;
+  readonly unitPrice: Fen;
+}
+/** The most lines of a price book. */
+export const MAX_PRICES = 300;
+
+/** One line. `unitPrice` in fen; `quantity` in whole units. `itemId` null: not from the price book. */
 export interface QuoteLine {
+  readonly itemId: string | null;
   readonly kind: QuoteLineKind;
   readonly name: string;
   readonly quantity: number;

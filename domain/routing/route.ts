@@ -1,7 +1,8 @@
-import { dayOf } from '#domain/time';
-import type { Candidate, RouteRequest, Work } from './candidate';
-import { failuresOf, meritsOf } from './eligible';
+import { workFor, type Candidate, type RouteRequest } from './candidate';
+import { assignable, failuresOf, meritsOf } from './eligible';
+import { orderOf } from './order';
 import type { RoutingReason, StatedReason } from './reasons';
+import type { Ground } from './settings';
 
 /** One candidate looked at; `failed` empty: eligible. */
 interface Considered {
@@ -16,39 +17,11 @@ export interface Route {
   readonly considered: readonly Considered[];
 }
 
-/** One step of the order among eligible candidates: the smaller value goes first. */
-interface Preference {
-  readonly reason: RoutingReason;
-  readonly rank: (candidate: Candidate, work: Work) => number;
-}
-
-const knows = ({ technicianId, openWork }: Candidate, { knownBy, homeId }: Work): boolean =>
-  knownBy.includes(technicianId) || openWork.some((work) => work.homeId === homeId);
-
-const onDutyFirst: Preference = { reason: 'onDuty', rank: ({ onDuty }) => (onDuty ? 0 : 1) };
-const knownFirst: Preference = { reason: 'knowsHome', rank: (candidate, work) => (knows(candidate, work) ? 0 : 1) };
-const leastWorkFirst: Preference = { reason: 'leastOpenWork', rank: ({ openWork }) => openWork.length };
-
-const preferencesFor = ({ sensitivity }: Work): readonly Preference[] =>
-  sensitivity === 'A' ? [onDutyFirst, knownFirst, leastWorkFirst] : [knownFirst, leastWorkFirst];
-
-/** Plain code units: the same order on every machine. Later sorting is stable, so this order decides what is left. */
-const byId = (a: Candidate, b: Candidate): number =>
-  a.technicianId < b.technicianId ? -1 : Number(a.technicianId > b.technicianId);
-
-function compare(a: Candidate, b: Candidate, work: Work): number {
-  const ranks = preferencesFor(work).map(({ rank }) => rank(a, work) - rank(b, work));
-  return ranks.find((difference) => difference !== 0) ?? 0;
-}
-
-/** What speaks for the winner: the conditions met, then each preference that holds, then the tie where there was one. */
-function reasonsFor(winner: Candidate, others: readonly Candidate[], work: Work): StatedReason[] {
-  const reasons = meritsOf(winner, work);
-  const open = winner.openWork.length;
-  if (knows(winner, work)) reasons.push({ reason: 'knowsHome', value: null });
-  if (others.every(({ openWork }) => open <= openWork.length)) reasons.push({ reason: 'leastOpenWork', value: open });
-  if (others.some((other) => compare(winner, other, work) === 0)) reasons.push({ reason: 'stableTie', value: null });
-  return reasons;
+/** A candidate with what speaks for them and what against. */
+export interface RankedCandidate extends Considered {
+  readonly reasons: readonly StatedReason[];
+  /** Whether a person may send them all the same (`assignable`). */
+  readonly assignable: boolean;
 }
 
 function nobody(considered: readonly Considered[]): Route {
@@ -58,16 +31,45 @@ function nobody(considered: readonly Considered[]): Route {
   return { technicianId: null, reasons, considered };
 }
 
+const byId = (a: Considered, b: Considered): number =>
+  a.technicianId < b.technicianId ? -1 : Number(a.technicianId > b.technicianId);
+
 /**
- * Who gets a ticket (product.md section 5): of the eligible ones, on urgent work the one on duty, then whoever knows
- * the home, then the one with least open work, then by id. Explained, and the same whatever order they come in.
+ * Who gets a ticket (product.md section 5): the first of the eligible ones in the order of `orderOf`. Explained, and
+ * the same whatever order they come in.
  */
-export function route(request: RouteRequest, candidates: readonly Candidate[]): Route {
-  const work: Work = { ...request, day: request.date ?? dayOf(request.now) };
-  const looked = [...candidates].sort(byId).map((candidate) => ({ candidate, failed: failuresOf(candidate, work) }));
-  const considered = looked.map(({ candidate, failed }) => ({ technicianId: candidate.technicianId, failed }));
+export function route(request: RouteRequest, candidates: readonly Candidate[], ground: Ground): Route {
+  const work = workFor(request);
+  const looked = candidates.map((candidate) => ({ candidate, failed: failuresOf(candidate, work) }));
+  const considered = looked.map(({ candidate: { technicianId }, failed }) => ({ technicianId, failed })).sort(byId);
   const eligible = looked.filter(({ failed }) => failed.length === 0).map(({ candidate }) => candidate);
-  const [winner, ...others] = eligible.sort((a, b) => compare(a, b, work));
-  if (!winner) return nobody(considered);
-  return { technicianId: winner.technicianId, reasons: reasonsFor(winner, others, work), considered };
+  const { sorted, reasonsFor } = orderOf(eligible, work, ground);
+  const [winner] = sorted;
+  if (winner === undefined) return nobody(considered);
+  const reasons = [...meritsOf(winner.candidate, work), ...reasonsFor(winner)];
+  return { technicianId: winner.candidate.technicianId, reasons, considered };
+}
+
+/**
+ * Everybody a person might send, the best first: the eligible ones in routing's own order, then those a person may send
+ * all the same, then those nobody may.
+ */
+export function ranked(request: RouteRequest, candidates: readonly Candidate[], ground: Ground): RankedCandidate[] {
+  const work = workFor(request);
+  const failures = new Map(candidates.map((candidate) => [candidate, failuresOf(candidate, work)]));
+  const failedOf = (candidate: Candidate): readonly RoutingReason[] => failures.get(candidate) ?? [];
+  const groups = [
+    candidates.filter((candidate) => failedOf(candidate).length === 0),
+    candidates.filter((candidate) => failedOf(candidate).length > 0 && assignable(failedOf(candidate))),
+    candidates.filter((candidate) => !assignable(failedOf(candidate))),
+  ];
+  return groups.flatMap((group) => {
+    const { sorted, reasonsFor } = orderOf(group, work, ground);
+    return sorted.map((one) => ({
+      technicianId: one.candidate.technicianId,
+      reasons: [...meritsOf(one.candidate, work), ...reasonsFor(one)],
+      failed: failedOf(one.candidate),
+      assignable: assignable(failedOf(one.candidate)),
+    }));
+  });
 }

@@ -17,10 +17,14 @@ type Refusal = 'TICKET_ACTION_NOT_ALLOWED' | 'NEED_PHOTO' | 'NEED_NOTE' | 'NEED_
 export type Decision =
   { readonly ok: true; readonly transition: Transition } | { readonly ok: false; readonly reason: Refusal };
 
-/** What of a ticket decides: how far it is, and how its last quote stands. Missing or null: there was none. */
+/**
+ * What of a ticket decides: how far it is, whether a supervisor has to inspect it (重点工程), and how its last quote
+ * stands. Missing or null: there was none.
+ */
 export interface Deciding {
   readonly status: Status;
-  readonly quote?: { readonly state: QuoteState } | null;
+  readonly keyWork: boolean;
+  readonly quote?: { readonly state: QuoteState } | null | undefined;
 }
 
 /** Somebody who wants to move a ticket, and what they bring. */
@@ -47,9 +51,12 @@ const quoteAllows = (action: Action, quote: Deciding['quote']): boolean => {
   return states === undefined || (quote !== null && quote !== undefined && states.includes(quote.state));
 };
 
-const mayMove = ({ status, quote }: Deciding, action: Action, mover: Mover): boolean => {
+/** Key works are submitted to the supervisor, everything else is finished. */
+const endAllows = (action: Action, keyWork: boolean): boolean => action !== (keyWork ? 'finish' : 'submit');
+
+const mayMove = ({ status, keyWork, quote }: Deciding, action: Action, mover: Mover): boolean => {
   const { from, who }: Transition = transitions[action];
-  return from.includes(status) && who.includes(mover) && quoteAllows(action, quote);
+  return from.includes(status) && who.includes(mover) && quoteAllows(action, quote) && endAllows(action, keyWork);
 };
 
 /** May this move be made now, and if not, what stands in the way. The first thing missing is named. */

@@ -1,4 +1,5 @@
 export * from './decide';
+export * from './key-work';
 export * from './limits';
 export * from './number';
 export * from './remind';

@@ -7,5 +7,8 @@ export const MAX_WORDS = 500;
 /** Characters of a name: what a person is called, a floor, a line of a quote. */
 export const MAX_NAME = 20;
 
+/** Kinds of material one finish note names. */
+export const MAX_MATERIALS = 20;
+
 /** Items on one page of any list. */
 export const PAGE_SIZE = 20;

@@ -13,11 +13,15 @@ const dateFormat = 'YYYY-MM-DD';
 const wall = (ms: number): Dayjs => dayjs.utc(ms + CHINA);
 
 function parsed(date: string): Dayjs {
-  const day = dayjs.utc(date);
-  // dayjs is lenient ('2026', '2026/1/1') and rolls 30 February over into March: nobody's day comes back as written.
-  if (day.format(dateFormat) !== date) throw new RangeError(`not a calendar day: ${date}`);
-  return day;
+  if (!isDay(date)) throw new RangeError(`not a calendar day: ${date}`);
+  return dayjs.utc(date);
 }
+
+/**
+ * Whether there is such a day, 'YYYY-MM-DD'. dayjs is lenient ('2026', '2026/1/1') and rolls 30 February over into March:
+ * nobody's day comes back as written.
+ */
+export const isDay = (date: string): boolean => dayjs.utc(date).format(dateFormat) === date;
 
 /** The calendar day, 'YYYY-MM-DD' in Asia/Shanghai, of a moment in epoch ms. */
 export const dayOf = (ms: number): string => wall(ms).format(dateFormat);

@@ -1,2 +1,3 @@
 export * from './calendar';
 export * from './span';
+export * from './working';

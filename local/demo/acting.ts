@@ -1,7 +1,7 @@
 import type { Api, Input, ProcedureName } from '#domain/contract';
 import type { Part, Place, Symptom } from '#domain/taxonomy';
 import { MINUTE } from '#domain/time';
-import { technicians } from './cast';
+import { prices, technicians } from './cast';
 import { homeOf } from './documents';
 import type { Motif } from './pictures';
 import type { Stage } from './stage';
@@ -54,6 +54,14 @@ export class Acting {
     return appointment.startsAt + 6 * MINUTE;
   }
 
+  /** So many of something from the price book, as a line of a quote. */
+  priced(itemId: string, quantity: number) {
+    const item = prices.find(({ id }) => id === itemId);
+    if (item === undefined) throw new Error(`${itemId} is not in the price book`);
+    const { kind, name, unitPrice } = item;
+    return { itemId, kind, name, unitPrice, quantity };
+  }
+
   /** What every write names: itself, the ticket, and the version `openId` sees now. */
   async named(openId: string, ticketId: string) {
     const { version } = await this.look(openId, ticketId);
@@ -74,6 +82,25 @@ export class Acting {
 
   async finish(technician: string, ticketId: string, note: string): Promise<void> {
     const photos = [await this.stage.photo(technician, 'repaired')];
-    await this.stage.call(technician, 'ticket.finish', { ...(await this.named(technician, ticketId)), note, photos });
+    const named = await this.named(technician, ticketId);
+    const left = { before: [], materials: [], signature: null };
+    await this.stage.call(technician, 'ticket.finish', { ...named, note, photos, ...left });
+  }
+
+  /** A supervisor lets key works pass; other work needs nobody's leave. */
+  async inspect(supervisor: string, ticketId: string): Promise<void> {
+    const { status } = await this.look(supervisor, ticketId);
+    if (status !== 'inspecting') return;
+    const named = await this.named(supervisor, ticketId);
+    await this.stage.call(supervisor, 'ticket.pass', { ...named, note: '现场看过，做法符合要求。', photos: [] });
+  }
+
+  /** The front desk calls after a repair is closed; twice is once too often. */
+  async callBack(frontDesk: string, ticketId: string): Promise<void> {
+    const { status, callBacks } = await this.look(frontDesk, ticketId);
+    if (status !== 'closed' || callBacks.length > 0) return;
+    const words = '业主说问题已解决，提醒注意通风。';
+    const call = { ticketId, which: 'first', outcome: 'reached', words } as const;
+    await this.stage.call(frontDesk, 'ticket.callBack', { requestId: this.stage.requestId(), ...call });
   }
 }

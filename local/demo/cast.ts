@@ -1,5 +1,6 @@
 import type { Pool } from '#domain/routing';
 import type { StaffRole } from '#domain/people';
+import type { PriceItem, QuoteLineKind } from '#domain/quote';
 import type { Trade } from '#domain/taxonomy';
 
 /** The people of the demonstration. `openId` is what WeChat would call them; phones use the 199 range nobody is called on here. */
@@ -30,6 +31,12 @@ const actor = (openId: string, name: string, lastDigits: string): Actor => ({
   openId,
   name,
   phone: `1990000${lastDigits}`,
+});
+
+type Priced = readonly [id: string, kind: QuoteLineKind, name: string, unit: string, unitPrice: number];
+
+const price = (trade: Trade | null, [id, kind, name, unit, unitPrice]: Priced): PriceItem => ({
+  ...{ id, kind, trade, name, unit, unitPrice },
 });
 
 export const owners: readonly Owner[] = [
@@ -64,10 +71,46 @@ export const team: readonly Staff[] = [
   { ...actor('demo-manager-gao', '高文博', '0203'), role: 'manager' },
 ];
 
-export const contractors = [
-  { id: 'hengtai', name: '恒泰建筑工程有限公司', contact: actor('demo-contractor-qian', '钱经理', '0301') },
-  { id: 'anxin', name: '安心维修服务部', contact: actor('demo-contractor-feng', '冯经理', '0302') },
-] as const;
+export interface Contractor {
+  readonly id: string;
+  readonly name: string;
+  readonly contact: Actor;
+  readonly siteLead: string;
+  readonly trades: readonly Trade[];
+  /** Months they have worked here, and months (30 days) their licence still holds; negative: it has run out. */
+  readonly workedMonths: number;
+  readonly licenceMonths: number;
+}
+
+export const contractors: readonly Contractor[] = [
+  {
+    id: 'hengtai',
+    name: '恒泰建筑工程有限公司',
+    contact: actor('demo-contractor-qian', '钱经理', '0301'),
+    siteLead: '曹工',
+    trades: ['masonry', 'waterproofing', 'doorsWindows', 'plumbing', 'heating', 'gas'],
+    workedMonths: 40,
+    licenceMonths: 14,
+  },
+  {
+    id: 'anxin',
+    name: '安心维修服务部',
+    contact: actor('demo-contractor-feng', '冯经理', '0302'),
+    siteLead: '蒋工',
+    trades: ['masonry', 'doorsWindows', 'waterproofing', 'electrical', 'lift', 'plumbing'],
+    workedMonths: 26,
+    licenceMonths: 0.6,
+  },
+  {
+    id: 'jiahe',
+    name: '佳和防水工程队',
+    contact: actor('demo-contractor-shen', '沈经理', '0303'),
+    siteLead: '袁工',
+    trades: ['waterproofing'],
+    workedMonths: 3,
+    licenceMonths: -0.2,
+  },
+];
 
 export const technicians: readonly Technician[] = [
   {
@@ -98,6 +141,32 @@ export const technicians: readonly Technician[] = [
     pools: ['warranty', 'paid'],
     onDuty: true,
   },
+  {
+    ...actor('demo-tech-yuan', '袁师傅', '0405'),
+    contractor: 'jiahe',
+    trades: ['waterproofing'],
+    pools: ['warranty', 'paid'],
+    onDuty: false,
+  },
+];
+
+/** On the roster, not in the app yet: waits for their code. */
+export const newHand = { name: '何师傅', phone: '19900000406', contractor: 'hengtai', code: 'HFYS2345' } as const;
+
+/** 价目表: what repairs cost that the owner pays. Prices in fen. */
+export const prices: readonly PriceItem[] = [
+  price(null, ['labour-visit', 'labour', '上门检修', '次', 5_000]),
+  price('plumbing', ['labour-drain', 'labour', '机器疏通主下水管', '次', 16_000]),
+  price('plumbing', ['labour-tap', 'labour', '更换龙头或角阀', '个', 4_000]),
+  price('plumbing', ['parts-trap', 'parts', '存水弯', '个', 4_500]),
+  price('plumbing', ['parts-valve', 'parts', '铜角阀', '个', 3_800]),
+  price('plumbing', ['parts-hose', 'parts', '不锈钢软管', '根', 2_600]),
+  price('electrical', ['labour-socket', 'labour', '更换开关插座', '个', 3_000]),
+  price('electrical', ['parts-socket', 'parts', '五孔插座', '个', 2_200]),
+  price('electrical', ['parts-driver', 'parts', '吸顶灯驱动器', '个', 6_800]),
+  price('doorsWindows', ['labour-sealant', 'labour', '窗框打胶', '米', 2_500]),
+  price('doorsWindows', ['parts-lock', 'parts', '窗户传动器', '套', 8_600]),
+  price('masonry', ['labour-patch', 'labour', '墙面修补', '平方米', 6_000]),
 ];
 
 const short = (openId: string, label: string, note: string) => ({ openId, label, note });
@@ -114,5 +183,6 @@ export const people = [
   short('demo-tech-sun', '维修 孙师傅', '泥瓦 · 门窗 · 防水'),
   short('demo-tech-huang', '维修 黄师傅', '电气 · 电梯 · 值班'),
   short('demo-family-chen', '家人 陈立', '和王丽华同住 501'),
+  short('demo-tech-yuan', '维修 袁师傅', '防水 · 资质过期'),
   short('demo-stranger', '访客', '邀请码 HFYN-2345'),
 ];

@@ -1,26 +1,21 @@
-import { createHash } from 'node:crypto';
+import { searchKeysOf } from '#domain/people';
 import { defaultSettings } from '#domain/settings';
 import { addMonths, DAY, dayOf } from '#domain/time';
 import type {
   CommunityDocument,
-  ContractorDocument,
   HomeDocument,
   InvitationDocument,
   Membership,
-  NamedContact,
   PersonDocument,
+  PriceBookDocument,
+  SettingsDocument,
   SpotDocument,
-  TechnicianDocument,
 } from '../../cloudfunctions/schema';
-import { contractors, family, owners, team, technicians, unbound } from './cast';
+import { contractors, family, newHand, owners, prices, team, technicians, unbound } from './cast';
 import type { Actor, Owner } from './cast';
+import { contractor, roster, technician } from './firms';
+import { COMMUNITY, contact, folderOf, short } from './ids';
 
-export const COMMUNITY = 'hefengyuan';
-
-const short = (openId: string): string => openId.replace('demo-', '');
-export const folderOf = (openId: string): string => createHash('sha256').update(openId).digest('hex').slice(0, 24);
-
-const contact = ({ openId, name, phone }: Actor): NamedContact => ({ personId: short(openId), openId, name, phone });
 const homeId = ({ home }: Pick<Owner, 'home'>): string =>
   `${COMMUNITY}-${home.map((text) => text.replace(/\D/g, '')).join('-')}`;
 const buildings = ['1栋', '2栋', '3栋', '5栋', '6栋', '地下车库'];
@@ -30,7 +25,14 @@ const community: CommunityDocument = {
   name: '和风苑',
   phone: '02100000000',
   settings: defaultSettings,
+  settingsVersion: 1,
+  priceBookVersion: 1,
   buildings,
+  positions: buildings.map((building, n) => ({
+    building,
+    latitude: 31.2304 + n / 2000,
+    longitude: 121.4737 + n / 3000,
+  })),
   team: team.map((member) => ({ ...contact(member), role: member.role })),
 };
 
@@ -52,6 +54,7 @@ const home = ({ home: address, livedMonths, register }: Lived, now: number): Hom
     deliveredOn,
     promisedMonths: null,
     owners: register,
+    searchKeys: searchKeysOf({ building, unit, room, owners: register }),
     documents: papers.map((name, n) => ({ id: `paper-${n}`, name, on: deliveredOn, fileId: null })),
   };
 };
@@ -116,32 +119,32 @@ const invitation = (now: number): InvitationDocument => ({
   communityId: COMMUNITY,
   homeId: homeId(unbound),
   relation: 'owner',
+  staffId: null,
   invitedBy: { personId: '', name: '和风苑前台' },
   expiresAt: now + INVITED_FOR,
   usedBy: null,
 });
 
-const technician = (actor: (typeof technicians)[number], now: number): TechnicianDocument => ({
-  _id: `${short(actor.openId)}:${COMMUNITY}`,
-  ...contact(actor),
-  communityId: COMMUNITY,
-  contractorId: actor.contractor,
-  trades: actor.trades,
-  pools: actor.pools,
-  licenceUntil: addMonths(dayOf(now), 14),
-  trainedOn: addMonths(dayOf(now), -6),
-  onShift: true,
-  onDuty: actor.onDuty,
-  dailyCapacity: 6,
-  openWork: [],
+/** For somebody on the roster who has not opened the app yet. */
+const staffInvitation = (now: number): InvitationDocument => ({
+  ...invitation(now),
+  _id: newHand.code,
+  homeId: null,
+  relation: null,
+  staffId: 'staff-new-hand',
+  invitedBy: { personId: 'manager-gao', name: '高文博' },
 });
 
-const contractor = ({ id, name, contact: head }: (typeof contractors)[number]): ContractorDocument => ({
-  _id: id,
-  communityId: COMMUNITY,
-  name,
-  contact: contact(head),
-});
+/** The rules and the prices the community was opened with. */
+const firstVersion = (now: number) =>
+  ({
+    _id: `${COMMUNITY}:1`,
+    communityId: COMMUNITY,
+    version: 1,
+    at: now - 60 * DAY,
+    by: { personId: 'manager-gao', name: '高文博' },
+    note: '开通时的规定',
+  }) as const;
 
 /** The demonstration community as documents by collection; days are counted back from `now` (epoch ms). */
 export const documents = (now: number): Readonly<Record<string, readonly object[]>> => ({
@@ -156,10 +159,13 @@ export const documents = (now: number): Readonly<Record<string, readonly object[
     ...team.map((member) => person(member, [memberOf(member.role, now)])),
     ...technicians.map((actor) => person(actor, [memberOf('technician', now)])),
   ],
-  contractors: contractors.map(contractor),
+  contractors: contractors.map((firm) => contractor(firm, now)),
+  staff: roster(now),
+  settings: [{ ...firstVersion(now), settings: defaultSettings, changes: [] } satisfies SettingsDocument],
+  priceBooks: [{ ...firstVersion(now), items: prices } satisfies PriceBookDocument],
   technicians: technicians.map((actor) => technician(actor, now)),
   spots,
-  invitations: [invitation(now)],
+  invitations: [invitation(now), staffInvitation(now)],
 });
 
 export const homeOf = (openId: string): string => homeId(ownerCalled(openId));

@@ -18,6 +18,11 @@ interface Scene {
   readonly random: Random;
 }
 
+const FRONT_DESK = 'demo-frontdesk-lin';
+const SUPERVISOR = 'demo-supervisor-ma';
+/** After 72 hours of silence the timer has closed it, and a day has not gone by since. */
+const LAPSED = 94 * HOUR;
+
 /** One in this many repairs is never answered, and one in this many is not fixed at first. */
 const SILENT = 5;
 const UNFIXED = 9;
@@ -68,7 +73,7 @@ class Repair {
     if (warranty.verdict !== 'out' || quote?.state === 'accepted') return;
     await acting.stage.call(technician, 'ticket.quote', {
       ...(await acting.named(technician, ticketId)),
-      lines: [{ kind: 'labour', name: '上门检修', quantity: 1, unitPrice: 12_000 }],
+      lines: [acting.priced('labour-visit', 1), acting.priced('labour-patch', 2)],
       note: '',
     });
     await acting.move(this.owner, 'ticket.consent', ticketId);
@@ -77,11 +82,16 @@ class Repair {
   private async finish(ticketId: string, technician: string, at: number): Promise<void> {
     const { acting, agenda, random } = this.scene;
     await acting.finish(technician, ticketId, this.story.note);
+    agenda.add(at + HOUR, () => acting.inspect(SUPERVISOR, ticketId));
+    agenda.add(at + LAPSED, () => acting.callBack(FRONT_DESK, ticketId));
     const { reopened } = await acting.look(this.owner, ticketId);
     if (between(random, 1, SILENT) === 1) return;
-    const later = at + between(random, 1, 20) * HOUR;
+    const later = at + between(random, 2, 20) * HOUR;
     if (reopened === 0 && between(random, 1, UNFIXED) === 1) agenda.add(later, () => this.reopen(ticketId, later));
-    else agenda.add(later, () => this.close(ticketId));
+    else {
+      agenda.add(later, () => this.close(ticketId));
+      agenda.add(later + between(random, 2, 22) * HOUR, () => acting.callBack(FRONT_DESK, ticketId));
+    }
   }
 
   private async reopen(ticketId: string, at: number): Promise<void> {

@@ -2,13 +2,10 @@ import { DAY, HOUR, MINUTE } from '#domain/time';
 import type { Acting } from './acting';
 import type { Agenda } from './agenda';
 import { family, owners, team, technicians } from './cast';
-import { COMMUNITY, homeOf } from './documents';
+import { officeScenes, type Scene } from './office';
 
 const OWNER = 'demo-owner-wang';
 const NEIGHBOUR = 'demo-owner-li';
-const FRONT_DESK = 'demo-frontdesk-lin';
-
-type Scene = (acting: Acting, agenda: Agenda, end: number) => void;
 
 /** Nobody has four weeks of unread messages. */
 const everybodyHasRead: Scene = ({ stage }, agenda, end) => {
@@ -56,10 +53,7 @@ const drainBlocked: Scene = (acting, agenda, end) => {
     agenda.add(arrival + 20 * MINUTE, async () => {
       await acting.stage.call(technician, 'ticket.quote', {
         ...(await acting.named(technician, ticketId)),
-        lines: [
-          { kind: 'labour', name: '机器疏通主下水管', quantity: 1, unitPrice: 16_000 },
-          { kind: 'parts', name: '更换存水弯', quantity: 1, unitPrice: 4_500 },
-        ],
+        lines: [acting.priced('labour-drain', 1), acting.priced('parts-trap', 1)],
         note: '堵在水槽下面两米左右，是装修的水泥渣，手工掏不出来。',
       });
     });
@@ -104,29 +98,7 @@ const wallCracks: Scene = (acting, agenda, end) => {
   });
 };
 
-/** Complained about and answered by the front desk; the result is still to come. */
-const noiseComplained: Scene = ({ stage }, agenda, end) => {
-  agenda.add(end - 26 * HOUR, async () => {
-    const { complaintId, version } = await stage.call(OWNER, 'complaint.make', {
-      requestId: stage.requestId(),
-      communityId: COMMUNITY,
-      homeId: homeOf(OWNER),
-      ticketId: null,
-      words: '地下车库的道闸这周坏了三次，早上上班要排队等十几分钟。',
-      photos: [],
-    });
-    agenda.add(end - 20 * HOUR, async () => {
-      await stage.call(FRONT_DESK, 'complaint.reply', {
-        requestId: stage.requestId(),
-        complaintId,
-        version,
-        words: '给您添麻烦了。道闸电机已经报厂家更换，更换前早高峰由保安人工放行，本周五前给您结果。',
-      });
-    });
-  });
-};
-
-const scenes: readonly Scene[] = [everybodyHasRead, windowLeaks, drainBlocked, lampWaits, wallCracks, noiseComplained];
+const scenes: readonly Scene[] = [everybodyHasRead, windowLeaks, drainBlocked, lampWaits, wallCracks, ...officeScenes];
 
 /** What is going on at the moment the newcomer looks, `end` (epoch ms). */
 export const planPresent = (acting: Acting, agenda: Agenda, end: number): void => {

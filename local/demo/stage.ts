@@ -1,5 +1,5 @@
 import type { Api, Input, Output, ProcedureName } from '#domain/contract';
-import { folderOf } from './documents';
+import { folderOf } from './ids';
 import { drawPicture } from './pictures';
 import type { Motif } from './pictures';
 

@@ -3,9 +3,10 @@ import { currentSession, homePages, playPart, type Part } from './session';
 
 type TabPage = '/pages/home/index' | '/pages/tickets/index' | '/pages/messages/index' | '/pages/mine/index';
 
+/** WeChat hands a query over as it was written, so that what needs no escape must get none: ids have colons. */
 const query = (params: Readonly<Record<string, string>>): string =>
   Object.entries(params)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':')}`)
     .join('&');
 
 /** Opens a page on top; back returns to this one with its scroll kept. */

@@ -41,3 +41,19 @@ export const openPrivacyContract = (otherwise: string): void => {
     },
   });
 };
+
+/** A short buzz. A phone that cannot, or whose owner does not want it, stays still. */
+export const buzz = (): void => {
+  Taro.vibrateShort({ type: 'medium' }).catch(() => undefined);
+};
+
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly name: string;
+}
+
+/** WeChat's own map with the way there. It is about a building: where the person is, is not asked. */
+export const showOnMap = ({ latitude, longitude, name }: Position): void => {
+  Taro.openLocation({ latitude, longitude, name, scale: 18 }).catch(() => undefined);
+};

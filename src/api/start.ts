@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { forgetHome, refreshHome } from './home';
+import { forget as forgetOutbox } from './outbox';
 import { currentSession, forgetSession, loadMe } from './session';
 import { shared } from './shared';
 import { clearStored, readStored, writeStored } from './store';
@@ -20,6 +21,12 @@ export const begin = async (): Promise<void> => {
   if (left.current().how !== null) return;
   const { part } = currentSession();
   await (part === null || part.role === 'owner' ? refreshHome() : loadMe());
+};
+
+/** Somebody has become something new here: who they are is asked again, and they land where they belong. */
+export const startAnew = async (): Promise<void> => {
+  await loadMe();
+  await Taro.reLaunch({ url: '/pages/start/index' });
 };
 
 /** Text size and look belong to the phone, not to the person. */
@@ -44,6 +51,7 @@ export const leavePhone = (how: Farewell): void => {
   dropFiles();
   writeStored('farewell', how);
   left.set({ how });
+  forgetOutbox();
   forgetSession();
   forgetHome();
   void Taro.reLaunch({ url: '/pages/start/index' });

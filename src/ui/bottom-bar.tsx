@@ -28,11 +28,12 @@ export const BottomBar = <T extends string>({ items, current, onChoose }: Bottom
           if (value !== current) onChoose(value);
         }}
       >
+        {/* It stands higher than the word, so it is read first. */}
+        {count === undefined || count === 0 ? null : <Text className="bar-count">{count > 99 ? '99+' : count}</Text>}
         <View className="bar-icon" aria-hidden="true">
           <Icon name={icon} />
         </View>
         <Text className="bar-words">{words}</Text>
-        {count === undefined || count === 0 ? null : <Text className="bar-count">{count > 99 ? '99+' : count}</Text>}
       </View>
     ))}
   </View>

@@ -8,6 +8,8 @@ interface CompareProps {
   /** What stands where there is no picture: nobody took one, unless told otherwise. */
   readonly noBefore?: string;
   readonly noAfter?: string;
+  /** What the two sides are, where they are not before and after. */
+  readonly labels?: readonly [string, string];
   /** Gets both addresses that there are, and which one was touched. */
   readonly onOpen: (urls: readonly string[], current: number) => void;
 }
@@ -41,14 +43,15 @@ const Side = ({ label, url, none, onOpen }: SideProps): ReactElement => (
 /** Before and after side by side: the same corner should be in both. */
 export const Compare = (props: CompareProps): ReactElement => {
   const { before, after, noBefore = staffText.noBefore, noAfter = staffText.noAfter, onOpen } = props;
+  const [first, second] = props.labels ?? [ticketText.before, ticketText.after];
   const urls = [before, after].flatMap((url) => (url === null ? [] : [url]));
   const openOne = (url: string): void => {
     onOpen(urls, urls.indexOf(url));
   };
   return (
     <View className="compare">
-      <Side label={ticketText.before} url={before} none={noBefore} onOpen={openOne} />
-      <Side label={ticketText.after} url={after} none={noAfter} onOpen={openOne} />
+      <Side label={first} url={before} none={noBefore} onOpen={openOne} />
+      <Side label={second} url={after} none={noAfter} onOpen={openOne} />
     </View>
   );
 };

@@ -17,10 +17,11 @@ const unseen = (photos: readonly PhotoView[], none: string): string => {
   return photos.every(({ safety }) => safety === 'risky') ? commonText.photoRefused : commonText.photoChecking;
 };
 
-/** What the owner saw; after a finish, the same beside what was made of it. The timeline has every picture. */
+/** What the owner and the technician saw before; after a finish, the same beside what was made of it. The timeline has every picture. */
 export const Pictures = ({ ticket, onOpen }: PicturesProps): ReactElement => {
-  const seen = ticket.timeline.find(({ kind }) => kind === 'report')?.photos ?? ticket.photos;
-  const made = ticket.timeline.filter(({ kind }) => kind === 'finish').pop()?.photos ?? [];
+  const reported = ticket.timeline.find(({ kind }) => kind === 'report')?.photos ?? ticket.photos;
+  const seen = [...reported, ...ticket.beforePhotos];
+  const made = ticket.timeline.filter(({ kind }) => kind === 'finish' || kind === 'submit').pop()?.photos ?? [];
   if (made.length === 0) return <PhotoGrid photos={seen} size="large" onOpen={onOpen} />;
   return (
     <Compare

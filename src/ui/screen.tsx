@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { useEffect, type PropsWithChildren, type ReactElement, type ReactNode } from 'react';
 import { useLook } from './look';
+import { Place } from './place';
 
 interface ScreenProps {
   /** Stays at the bottom within thumb reach: the one primary action, or a bar. */
@@ -16,7 +17,7 @@ export const Screen = ({ footer, children }: PropsWithChildren<ScreenProps>): Re
   return (
     <View className={`screen screen-${look}`} style={`--scale:${scale}`}>
       <View className={footer ? 'screen-body screen-with-footer' : 'screen-body'}>{children}</View>
-      {footer ? <View className="screen-footer">{footer}</View> : null}
+      <Place>{footer ? <View className="screen-footer">{footer}</View> : null}</Place>
     </View>
   );
 };

@@ -12,6 +12,7 @@ const shapes = {
   working: 'setting-o',
   quoted: 'bill-o',
   suspended: 'pause-circle-o',
+  inspecting: 'shield-o',
   finished: 'passed',
   closed: 'checked',
   cancelled: 'cross',

@@ -1,7 +1,7 @@
 import { Image, Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import type { TicketCardView } from '#domain/contract';
-import { nextWords, headingOf, sensitivityText, type Viewer } from '#domain/copy';
+import { channelText, headingOf, nextWords, queueText, sensitivityText, type Viewer } from '#domain/copy';
 import { ClockBadge } from './clock-badge';
 import { StatusWord } from './status-line';
 import { Icon } from './vant/icon';
@@ -14,6 +14,14 @@ interface TicketCardProps {
   readonly now: number;
   readonly onOpen: (ticketId: string) => void;
 }
+
+/** How it came in, and who has to find somebody where routing could not. */
+const OfficeTags = ({ ticket: { channel, status, rung } }: Pick<TicketCardProps, 'ticket'>): ReactElement => (
+  <>
+    <Text className="tag tag-plain">{channelText[channel]}</Text>
+    {status === 'reported' && rung !== 'routing' ? <Text className="tag tag-amber">{queueText.rung[rung]}</Text> : null}
+  </>
+);
 
 /** One ticket in any list: what it is, where it stands, what happens next and until when. */
 export const TicketCard = ({ ticket, viewer, ownHome, now, onOpen }: TicketCardProps): ReactElement => (
@@ -32,6 +40,7 @@ export const TicketCard = ({ ticket, viewer, ownHome, now, onOpen }: TicketCardP
         <View className="card-tags">
           <StatusWord status={ticket.status} viewer={viewer} />
           {ticket.sensitivity === 'A' ? <Text className="tag tag-danger">{sensitivityText.A}</Text> : null}
+          {viewer === 'office' ? <OfficeTags ticket={ticket} /> : null}
         </View>
       </View>
       {ticket.photo === null || ticket.photo.url === null ? (

@@ -29,6 +29,8 @@ interface TicketFactsProps {
   readonly now: number;
   readonly onOpenPhotos: (urls: readonly string[], current: number) => void;
   readonly onCall: (whom: CardRole) => void;
+  /** Another ticket this one leads to; left out: it cannot be opened here. */
+  readonly onOpenTicket?: (ticketId: string) => void;
   /** What this role adds below the pictures: the visit, the rating. */
   readonly children?: ReactNode;
   /** What this role adds below the timeline: a word to the other side. */
@@ -36,11 +38,12 @@ interface TicketFactsProps {
 }
 
 type PartProps = Pick<TicketFactsProps, 'ticket' | 'viewer' | 'now'>;
+type HeadProps = PartProps & { readonly onOpenTicket: ((ticketId: string) => void) | null };
 
 const isOver = ({ status }: TicketDetailView): boolean => status === 'closed' || status === 'cancelled';
 
 /** Those who work on it see their clocks as badges; an owner reads the deadlines as sentences further down. */
-const Head = ({ ticket, viewer, now }: PartProps): ReactElement => (
+const Head = ({ ticket, viewer, now, onOpenTicket }: HeadProps): ReactElement => (
   <View className="ticket-head">
     <View className="ticket-title">{headingOf(ticket)}</View>
     <StatusLine status={ticket.status} viewer={viewer} next={nextWords(ticket, viewer, now)} />
@@ -50,7 +53,7 @@ const Head = ({ ticket, viewer, now }: PartProps): ReactElement => (
         ? null
         : ticket.clocks.map((clock) => <ClockBadge key={`${clock.kind} ${clock.startedAt}`} clock={clock} now={now} />)}
     </View>
-    <TicketNotices ticket={ticket} viewer={viewer} now={now} />
+    <TicketNotices ticket={ticket} viewer={viewer} now={now} onOpenTicket={onOpenTicket} />
   </View>
 );
 
@@ -65,6 +68,8 @@ const rowsOf = ({ ticket, viewer, now }: PartProps): readonly Row[] => {
     [ticketText.reportedAt, sayExact(ticket.reportedAt)],
     ...(ticket.channel === 'app' ? [] : [[ticketText.channel, channelText[ticket.channel]] as const]),
     [ticketText.number, ticket.number],
+    ...(ticket.keyWork ? [[ticketText.keyWork, ticketText.keyWorkYes] as const] : []),
+    ...(ticket.firstContact === null ? [] : [[ticketText.firstContact, ticket.firstContact.name] as const]),
     ...(viewer === 'owner' ? [] : [level]),
     ...(ticket.reopened === 0 ? [] : [[ticketText.again, ticketText.reopenedTimes(ticket.reopened)] as const]),
   ];
@@ -85,8 +90,12 @@ const Known = (props: PartProps): ReactElement => (
 const forOwners = ({ clocks }: TicketDetailView): readonly ClockView[] =>
   clocks.filter(({ kind, state, stoppedAt }) => kind !== 'answer' || (stoppedAt === null && state !== 'missed'));
 
+/** Nothing was promised in the end: what its clocks say of it would be about the promise, not about what happened. */
+const isCalledOff = ({ status, closing }: TicketDetailView): boolean =>
+  status === 'cancelled' || closing === 'duplicate';
+
 const Due = ({ ticket, now }: PartProps): ReactElement | null => {
-  const clocks = ticket.status === 'cancelled' ? [] : forOwners(ticket);
+  const clocks = isCalledOff(ticket) ? [] : forOwners(ticket);
   return clocks.length === 0 ? null : (
     <Section title={ticketText.deadlines}>
       <Deadlines clocks={clocks} now={now} />
@@ -94,10 +103,14 @@ const Due = ({ ticket, now }: PartProps): ReactElement | null => {
   );
 };
 
-const Why = ({ ticket }: { ticket: TicketDetailView }): ReactElement | null =>
-  ticket.reasons.length === 0 ? null : (
+/** A technician reads why it was them while they decide; later it stands on the timeline, where they were named. */
+const isDecided = ({ ticket, viewer }: Pick<PartProps, 'ticket' | 'viewer'>): boolean =>
+  viewer === 'technician' && ticket.status !== 'dispatched';
+
+const Why = (props: Pick<PartProps, 'ticket' | 'viewer'>): ReactElement | null =>
+  props.ticket.reasons.length === 0 || isDecided(props) ? null : (
     <Section title={ticketText.why}>
-      <Reasons reasons={ticket.reasons} />
+      <Reasons reasons={props.ticket.reasons} />
     </Section>
   );
 
@@ -107,7 +120,7 @@ export const TicketFacts = (props: TicketFactsProps): ReactElement => {
   const forStaff = viewer !== 'owner';
   return (
     <>
-      <Head ticket={ticket} viewer={viewer} now={now} />
+      <Head ticket={ticket} viewer={viewer} now={now} onOpenTicket={props.onOpenTicket ?? null} />
       <Place>
         <Pictures ticket={ticket} onOpen={props.onOpenPhotos} />
       </Place>
@@ -121,7 +134,7 @@ export const TicketFacts = (props: TicketFactsProps): ReactElement => {
         )}
       </Place>
       <Place>
-        <Why ticket={ticket} />
+        <Why ticket={ticket} viewer={viewer} />
       </Place>
       <Section title={ticketText.repairCard}>
         <RepairCard card={ticket.repairCard} onCall={props.onCall} />

@@ -3,15 +3,19 @@ import type { ReactElement } from 'react';
 import type { RecoveryView, TicketDetailView } from '#domain/contract';
 import { recoveryReasonText, recoveryText, sayMoment, suspensionText, ticketText, type Viewer } from '#domain/copy';
 import { Notice, NoticeLine } from './notice';
+import { SpecialNotices } from './special-notices';
 
 interface NoticesProps {
   readonly ticket: TicketDetailView;
   readonly viewer: Viewer;
   readonly now: number;
+  readonly onOpenTicket: ((ticketId: string) => void) | null;
 }
 
+type PartProps = Omit<NoticesProps, 'onOpenTicket'>;
+
 /** Why work stands still, until when, and what happens then. */
-const Suspended = ({ ticket, viewer, now }: NoticesProps): ReactElement | null => {
+const Suspended = ({ ticket, viewer, now }: PartProps): ReactElement | null => {
   if (ticket.suspension === null) return null;
   const { reason, note, until } = ticket.suspension;
   const movable = reason === 'ownerAway' && ticket.actions.includes('reschedule');
@@ -36,7 +40,7 @@ const why = ({ reason }: RecoveryView, viewer: Viewer): string =>
   viewer === 'owner' ? recoveryText.reason[reason] : recoveryReasonText[reason];
 
 /** Who of the managers looks after it, and until when. */
-const Recovering = ({ ticket, viewer, now }: NoticesProps): ReactElement | null =>
+const Recovering = ({ ticket, viewer, now }: PartProps): ReactElement | null =>
   ticket.recovery?.state === 'open' ? (
     <Notice tone={now < ticket.recovery.dueAt ? 'calm' : 'amber'} icon="manager-o" title={recoveryText.title}>
       <NoticeLine>{promise(ticket.recovery, viewer, now)}</NoticeLine>
@@ -47,6 +51,7 @@ const Recovering = ({ ticket, viewer, now }: NoticesProps): ReactElement | null 
 /** What is unusual about this ticket now, in sentences. */
 export const TicketNotices = (props: NoticesProps): ReactElement => (
   <View className="notices">
+    <SpecialNotices ticket={props.ticket} viewer={props.viewer} onOpenTicket={props.onOpenTicket} />
     <Suspended ticket={props.ticket} viewer={props.viewer} now={props.now} />
     <Recovering ticket={props.ticket} viewer={props.viewer} now={props.now} />
     {props.ticket.closing === 'unanswered' ? <View className="said">{ticketText.unanswered}</View> : null}

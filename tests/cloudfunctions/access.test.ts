@@ -13,7 +13,7 @@ const kindOf = (who: PersonKey): CallerKind => roles.find((role) => role === who
 let test: TestCloud;
 beforeAll(async () => {
   test = await startTestCloud();
-});
+}, 120_000);
 afterAll(() => test.close());
 
 it('每个调用在表里都有一行，角色与合同一致', () => {

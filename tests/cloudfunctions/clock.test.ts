@@ -19,7 +19,7 @@ const kindsOf = (ticketId: string) =>
 const messagesTo = (who: PersonKey, kind: string) =>
   test.all('messages').filter((message) => message.personId === personId(who) && message.kind === kind);
 
-it('十分钟没人接单就换下一位，都没接就归前台；每一步都有记录，每一级只催一次', async () => {
+it('十分钟没人接单就换下一位，都没接就请监理安排，再没有就归前台；每一步都有记录，每一级只催一次', async () => {
   const ticketId = await steps.report();
   const first = steps.technicianOf(ticketId);
   // The timer looks every two minutes: the warning of 09:08 is found at 09:10, the end of 09:10 at 09:12.
@@ -32,20 +32,24 @@ it('十分钟没人接单就换下一位，都没接就归前台；每一步都�
   expect(second).not.toBe(first);
   expect(kindsOf(ticketId)).toEqual(['report', 'dispatch', 'expire', 'dispatch']);
   expect(messagesTo('supervisor', 'late')).toHaveLength(1);
-  expect(messagesTo('manager', 'late')).toHaveLength(1);
+  expect(messagesTo('manager', 'late')).toHaveLength(0);
   expect(messagesTo(second, 'workOrder')).toHaveLength(1);
 
   await test.cloud.clock.advance(13 * MINUTE);
-  expect(kindsOf(ticketId)).toEqual(['report', 'dispatch', 'expire', 'dispatch', 'expire']);
-  expect(steps.stored(ticketId)).toMatchObject({ status: 'reported', assignment: null });
-  expect(messagesTo('frontDesk', 'waiting')).toHaveLength(1);
+  expect(kindsOf(ticketId)).toEqual(['report', 'dispatch', 'expire', 'dispatch', 'expire', 'toSupervisor']);
+  expect(steps.stored(ticketId)).toMatchObject({ status: 'reported', assignment: null, rung: 'supervisor' });
+  expect(messagesTo('supervisor', 'raised')).toHaveLength(1);
   expect(messagesTo('supervisor', 'late')).toHaveLength(2);
 
+  await test.cloud.clock.advance(20 * MINUTE);
+  expect(kindsOf(ticketId).at(-1)).toBe('toFrontDesk');
+  expect(messagesTo('frontDesk', 'raised')).toHaveLength(1);
+  expect(messagesTo('manager', 'late')).toHaveLength(1);
   const written = test.all('messages').length;
   await test.cloud.clock.advance(HOUR);
   expect(test.all('messages')).toHaveLength(written);
   const clocks = steps.stored(ticketId).clocks.filter(({ kind }) => kind === 'handOver');
-  expect(clocks.map(({ missedAt }) => missedAt === null)).toEqual([false, false]);
+  expect(clocks.map(({ missedAt }) => missedAt === null)).toEqual([false, false, false]);
 });
 
 it('按时接了单，时限就停了，谁也不催', async () => {

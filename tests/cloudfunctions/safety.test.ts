@@ -27,7 +27,8 @@ it('照片没有通过检查之前，只有拍的人自己看得到', async () =
   for (const who of ['family', 'manager'] as const) {
     expect(await photoAs(who, ticketId)).toMatchObject({ safety: 'checking', url: null });
   }
-  const [card] = (await test.must('manager', 'ticket.queue', { communityId: 'anju', cursor: null })).items;
+  const [card] = (await test.must('manager', 'ticket.queue', { communityId: 'anju', view: 'open', cursor: null }))
+    .items;
   expect(card?.photo).toMatchObject({ url: null });
 });
 
@@ -81,7 +82,7 @@ describe('小图', () => {
     expect(photo).toMatchObject({ safety: 'pass', thumb: expect.stringContaining('.thumb.') as string });
     expect(photo?.url).not.toContain('.thumb.');
     for (const url of [photo?.url, photo?.thumb]) expect((await fetch(url ?? '')).status).toBe(200);
-    const queue = await test.must('manager', 'ticket.queue', { communityId: 'anju', cursor: null });
+    const queue = await test.must('manager', 'ticket.queue', { communityId: 'anju', view: 'open', cursor: null });
     expect(queue.items.find(({ id }) => id === ticketId)?.photo?.thumb).toContain('.thumb.');
   });
 

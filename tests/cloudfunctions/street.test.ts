@@ -8,6 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+const nothingElse = { before: [], materials: [], signature: null };
 const dimensions = { timeliness: 5, attitude: 5, skill: 4, tidiness: 4, result: 5 } as const;
 
 const reportOne = async () => {
@@ -43,7 +44,7 @@ it('一张报修从照片走到评分，经理看到同样的数字', async () =
   await test.cloud.clock.advance(HOUR);
   await test.must('technician', 'ticket.arrive', await write(ticketId));
   const after = await test.upload('technician');
-  const finish = { ...(await write(ticketId)), note: '更换了角阀密封圈', photos: [after] };
+  const finish = { ...(await write(ticketId)), note: '更换了角阀密封圈', photos: [after], ...nothingElse };
   expect(await test.must('technician', 'ticket.finish', finish)).toMatchObject({ status: 'finished' });
 
   const seen = await test.must('owner', 'ticket.get', { ticketId });
@@ -90,7 +91,12 @@ it('没修好会返修，优先同一位师傅，两次完工时间都留着', a
   const who = first === '张师傅' ? 'technician' : 'workmate';
   await test.must(who, 'ticket.accept', await write(ticketId));
   await test.must(who, 'ticket.arrive', await write(ticketId));
-  const finish = async () => ({ ...(await write(ticketId)), note: '修好了', photos: [await test.upload(who)] });
+  const finish = async () => ({
+    ...(await write(ticketId)),
+    note: '修好了',
+    photos: [await test.upload(who)],
+    ...nothingElse,
+  });
   await test.must(who, 'ticket.finish', await finish());
   await test.cloud.clock.advance(2 * HOUR);
   const reopen = { ...(await write(ticketId)), note: '还在滴', photos: [] };
@@ -146,7 +152,7 @@ it('72小时没有答复就关闭为未答复，绝不写成已确认', async ()
   const who = open?.assignment?.name === '张伟' ? 'technician' : 'workmate';
   await test.must(who, 'ticket.accept', await write(ticketId));
   await test.must(who, 'ticket.arrive', await write(ticketId));
-  const finish = { ...(await write(ticketId)), note: '修好了', photos: [await test.upload(who)] };
+  const finish = { ...(await write(ticketId)), note: '修好了', photos: [await test.upload(who)], ...nothingElse };
   await test.must(who, 'ticket.finish', finish);
   await test.cloud.clock.advance(72 * HOUR + 3 * MINUTE);
   const lapsed = await test.must('owner', 'ticket.get', { ticketId });

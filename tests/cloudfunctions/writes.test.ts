@@ -50,17 +50,18 @@ describe('报修', () => {
     expect(countOf('slots')).toBe(0);
   });
 
-  it('没有合适的人就留在前台的队列里，并告诉前台', async () => {
+  it('没有合适的人就请监理安排，列在没人接的单子里', async () => {
     const ticketId = await steps.report({ part: 'heating', place: 'bedroom', symptom: 'noHeat' });
     expect(steps.stored(ticketId)).toMatchObject({
       status: 'reported',
       assignment: null,
       reasons: [{ reason: 'nobodyEligible' }],
     });
-    const { items } = await test.must('frontDesk', 'community.messages', { cursor: null });
-    expect(items[0]).toMatchObject({ kind: 'waiting', subject: 'ticket', subjectId: ticketId });
-    const queue = await test.must('frontDesk', 'ticket.queue', { communityId: 'anju', cursor: null });
-    expect(queue.items.map(({ id }) => id)).toContain(ticketId);
+    const { items } = await test.must('supervisor', 'community.messages', { cursor: null });
+    expect(items[0]).toMatchObject({ kind: 'raised', subject: 'ticket', subjectId: ticketId });
+    const view = { communityId: 'anju', view: 'unassigned', cursor: null } as const;
+    const queue = await test.must('frontDesk', 'ticket.queue', view);
+    expect(queue.items).toMatchObject([{ id: ticketId, rung: 'supervisor' }]);
   });
 
   it('派单的理由只给员工看', async () => {

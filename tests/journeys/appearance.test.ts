@@ -1,23 +1,15 @@
-import { checkAccessibility, sayFindings } from '../support/accessibility';
-import type { PersonKey } from '../support/community';
-import { openStreet, type Phone, type Setup, type Street } from '../support/phone';
-import { leak, stepsOn, type Steps } from '../support/steps';
-
-/** As long as WeChat lets a name be, and then some. */
-const LONG = '欧阳若兰与她住在一起的母亲以及偶尔回来小住的两个孩子和一只叫做团团的橘色老猫';
+import { faultsOf, LONG, longNames, setups, type Screens } from '../support/looking';
+import { openStreet, type Street } from '../support/phone';
+import { leak, stepsOn } from '../support/steps';
 
 let street: Street;
-let steps: Steps;
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
   street = await openStreet();
   const { test } = street;
-  const people = test.all('people').map((person) => ({ ...person, name: LONG }));
-  const technicians = test.all('technicians').map((technician) => ({ ...technician, name: LONG }));
-  const communities = test.all('communities').map((community) => ({ ...community, name: `${LONG}小区` }));
-  await test.seed({ people, technicians, communities });
-  steps = stepsOn(test);
+  await longNames(test);
+  const steps = stepsOn(test);
   const words = LONG.repeat(3);
   ids['rated'] = await steps.closed(await steps.report({ words }));
   const rating = steps.rateInput(ids['rated'], { stars: 2, words: LONG.repeat(2) });
@@ -28,8 +20,6 @@ beforeAll(async () => {
   const { slots } = await test.must('owner', 'ticket.preview', leak);
   const contact = { name: LONG.slice(0, 20), phone: '13800000002' };
   ids['booked'] = await steps.report({ words, slotId: slots.at(-1)?.id ?? null, visitContact: contact });
-  ids['work'] = await steps.working(await steps.report({ words }));
-  ids['new'] = await steps.report({ place: 'bathroom', part: 'pipe', symptom: 'runningWater' });
   const complaint = await test.must('owner', 'complaint.make', {
     ...{ requestId: 'complaint-1', communityId: 'anju', homeId: 'h-501', ticketId: ids['finished'] },
     ...{ words, photos: [] },
@@ -38,14 +28,6 @@ beforeAll(async () => {
   await test.must('owner', 'home.invite', { requestId: 'invite-1', homeId: 'h-501', relation: 'tenant' });
 }, 120_000);
 afterAll(() => street.close());
-
-const setups: Readonly<Record<string, Setup>> = {
-  'light, 标准字号': {},
-  'dark, 关怀模式': { theme: 'dark', scale: 1.4 },
-};
-
-/** Page and query, and words that are only there when everything has arrived. */
-type Screens = readonly (readonly [name: string, page: string, sees: string | RegExp])[];
 
 const ownerScreens = (): Screens => [
   ['home', 'pages/home/index', '等您回复'],
@@ -84,52 +66,11 @@ const guestScreens: Screens = [
   ['guest-spot', 'owner/report/index?spot=s-lift', '3栋1号电梯'],
 ];
 
-const staffScreens = (): Readonly<Partial<Record<PersonKey, Screens>>> => ({
-  [steps.technicianOf(ids['work'] ?? '')]: [
-    ['today', 'staff/today/index', /今日/],
-    ['order', `staff/order/index?id=${ids['work']}`, '去填完工'],
-    ['finish', `staff/finish/index?id=${ids['work']}`, '做了什么'],
-  ],
-  frontDesk: [
-    ['queue', 'staff/queue/index', '处理中的工单'],
-    ['urgent', `staff/ticket/index?id=${ids['new']}`, /为什么派给/],
-    ['admit', 'staff/admit/index', '查一查是谁'],
-  ],
-  manager: [
-    ['satisfaction', 'manager/satisfaction/index', '满意率'],
-    ['ratings', 'manager/ratings/index', /欧阳/],
-  ],
-});
-
-describe.each(Object.keys(setups))('在 375 像素宽的手机上，%s', (setupName) => {
-  const visit = async (phone: Phone, screens: Screens, look: (name: string) => Promise<void>): Promise<void> => {
-    for (const [name, page, sees] of screens) {
-      await phone.enter(page);
-      await phone.see(sees);
-      await phone.shot(name);
-      await look(name);
-    }
-    await phone.close();
-  };
-  const shortName = setupName.slice(0, setupName.indexOf(','));
-
+describe.each(Object.keys(setups))('在 375 像素宽的手机上，%s', (name) => {
   test('业主和访客的每一页：放得下，看得清，点得到，读得顺', async () => {
-    const faults: string[] = [];
-    const look = (phone: Phone) => async (name: string) => {
-      const findings = await checkAccessibility(phone.page);
-      if (findings.length > 0) faults.push(`${name}\n${sayFindings(findings)}`);
-    };
-    const owner = await street.phone('owner', `${shortName}-owner`, setups[setupName]);
-    await visit(owner, ownerScreens(), look(owner));
-    const guest = await street.phone('stranger', `${shortName}-guest`, setups[setupName]);
-    await visit(guest, guestScreens, look(guest));
-    expect(faults).toEqual([]);
+    expect([
+      ...(await faultsOf(street, { who: 'owner', setup: name }, ownerScreens())),
+      ...(await faultsOf(street, { who: 'stranger', setup: name }, guestScreens)),
+    ]).toEqual([]);
   }, 240_000);
-
-  test('物业和师傅的每一页都放得下，没有报错', async () => {
-    for (const [who, screens] of Object.entries(staffScreens())) {
-      const phone = await street.phone(who as PersonKey, `${shortName}-${who}`, setups[setupName]);
-      await visit(phone, screens, () => Promise.resolve());
-    }
-  }, 120_000);
 });

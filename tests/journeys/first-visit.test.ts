@@ -13,7 +13,7 @@ const invite = (code: string, homeId: string) =>
   street.test.seed({
     invitations: [
       {
-        ...{ _id: code, communityId: 'anju', homeId, relation: 'owner', usedBy: null },
+        ...{ _id: code, communityId: 'anju', homeId, relation: 'owner', staffId: null, usedBy: null },
         invitedBy: { personId: '', name: '安居苑前台' },
         expiresAt: street.test.cloud.clock.now() + DAY,
       },
@@ -71,7 +71,7 @@ test('自己输入手机号，到前台出示数字码，前台核对后就绑�
   await guest.shot('code');
   const [request] = street.test.all('deskRequests');
   const desk = await street.phone('frontDesk', 'desk', { open: 'staff/queue/index' });
-  await desk.tap('办理房屋绑定');
+  await desk.tap('绑定房屋');
   await desk
     .find('input')
     .first()

@@ -44,8 +44,8 @@ test('报价不同意：写明原因，不动工；改了主意还可以同意',
   await street.test.must(steps.technicianOf(ticketId), 'ticket.quote', {
     ...steps.write(ticketId),
     lines: [
-      { kind: 'labour', name: '更换给水管', quantity: 1, unitPrice: 18_000 },
-      { kind: 'parts', name: '不锈钢波纹管', quantity: 2, unitPrice: 3_500 },
+      { itemId: null, kind: 'labour', name: '更换给水管', quantity: 1, unitPrice: 18_000 },
+      { itemId: null, kind: 'parts', name: '不锈钢波纹管', quantity: 2, unitPrice: 3_500 },
     ],
     note: '旧管已锈穿。',
   });

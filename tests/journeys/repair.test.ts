@@ -48,7 +48,7 @@ test('一次报修从照片走到评分：业主、师傅、业主、经理', as
   await technician.photograph('维修后的照片', [photoFile('repaired', 3)]);
   await technician.write('窗框外侧密封胶重新打过，淋水试验不漏。');
   await technician.shot('finish');
-  await technician.choose('button', '提交完工，请业主确认');
+  await technician.choose('button', /^提交完工，请业主确认$/);
   await technician.see('待业主确认');
   await technician.shot('finished');
   await technician.close();

@@ -24,8 +24,8 @@ export interface TestCloud {
   code<N extends ProcedureName>(who: PersonKey, name: N, input: Input<Api[N]>): Promise<CodeOf<N> | 'OK'>;
   seed(seed: Seed): Promise<void>;
   all<N extends CollectionName>(name: N): readonly Documents[N][];
-  /** Puts a picture where the phone would; returns its `cloud://` id. */
-  upload(who: PersonKey, cloudPath?: string): Promise<string>;
+  /** Puts a picture (or any other file) where the phone would; returns its `cloud://` id. */
+  upload(who: PersonKey, cloudPath?: string, file?: Buffer): Promise<string>;
   /** Time passes and no timer fires: the platform was late. */
   skip(ms: number): void;
   close(): Promise<void>;
@@ -38,11 +38,18 @@ export const requestId = (): string => `request-${String((serial += 1)).padStart
 /** The smallest JPEG there is: nobody looks inside. */
 const PICTURE = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex');
 
-async function put(url: string, openId: string, cloudPath: string): Promise<string> {
+interface Upload {
+  readonly url: string;
+  readonly openId: string;
+  readonly cloudPath: string;
+  readonly file: Buffer;
+}
+
+async function put({ url, openId, cloudPath, file }: Upload): Promise<string> {
   const answer = await fetch(`${url}/upload?path=${encodeURIComponent(cloudPath)}`, {
     method: 'PUT',
     headers: { 'x-wx-openid': openId, 'content-type': 'image/jpeg' },
-    body: PICTURE,
+    body: new Uint8Array(file),
   });
   const body = (await answer.json()) as { readonly fileID?: string };
   if (body.fileID === undefined) throw new Error(`upload of ${cloudPath} failed: ${JSON.stringify(body)}`);
@@ -76,8 +83,8 @@ const over = (cloud: Cloud): Omit<TestCloud, 'close' | 'skip'> => {
       }
     },
     all: (name) => cloud.documents.all(name) as unknown as Documents[typeof name][],
-    upload: (who, cloudPath = `photos/${photoFolder(who)}/${requestId()}.jpg`) =>
-      put(cloud.url, people[who], cloudPath),
+    upload: (who, cloudPath = `photos/${photoFolder(who)}/${requestId()}.jpg`, file = PICTURE) =>
+      put({ url: cloud.url, openId: people[who], cloudPath, file }),
   };
 };
 

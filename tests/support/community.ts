@@ -1,53 +1,14 @@
 import { defaultSettings, type CommunitySettings } from '#domain/settings';
 import { addMonths, dayOf } from '#domain/time';
-import type {
-  CollectionName,
-  Documents,
-  Membership,
-  PersonDocument,
-  TechnicianDocument,
-} from '../../cloudfunctions/schema';
+import { searchKeysOf } from '#domain/people';
+import type { CollectionName, Documents, HomeDocument, Membership, PersonDocument } from '../../cloudfunctions/schema';
+import { contact, people, personId, phones, photoFolder, type PersonKey } from './cast';
+import { roster } from './roster';
 
 /** Plain documents by collection. */
 export type Seed = { readonly [N in CollectionName]?: readonly Documents[N][] };
 
-/** The people of the seeded communities, by openId. The first community is 'anju', the other one 'linli'. */
-export const people = {
-  owner: 'openid-owner',
-  family: 'openid-family',
-  neighbour: 'openid-neighbour',
-  technician: 'openid-technician',
-  workmate: 'openid-workmate',
-  supervisor: 'openid-supervisor',
-  frontDesk: 'openid-frontdesk',
-  manager: 'openid-manager',
-  otherOwner: 'openid-other-owner',
-  otherTechnician: 'openid-other-technician',
-  otherManager: 'openid-other-manager',
-  otherFrontDesk: 'openid-other-frontdesk',
-  stranger: 'openid-stranger',
-} as const;
-export type PersonKey = keyof typeof people;
-
-const phones: Readonly<Record<PersonKey, string>> = {
-  owner: '13800000001',
-  family: '13800000002',
-  neighbour: '13800000003',
-  technician: '13800000004',
-  workmate: '13800000005',
-  supervisor: '13800000006',
-  frontDesk: '13800000007',
-  manager: '13800000008',
-  otherOwner: '13800000009',
-  otherTechnician: '13800000010',
-  otherManager: '13800000011',
-  stranger: '13800000012',
-  otherFrontDesk: '13800000013',
-};
-
-/** `p-owner` for openid-owner. */
-export const personId = (key: PersonKey): string => `p-${people[key].slice('openid-'.length)}`;
-export const photoFolder = (key: PersonKey): string => `f-${people[key].slice('openid-'.length)}`;
+export { people, personId, photoFolder, type PersonKey } from './cast';
 
 const person = (key: PersonKey, name: string, memberships: readonly Membership[]): PersonDocument => ({
   _id: personId(key),
@@ -68,42 +29,20 @@ const at = (communityId: string, role: Membership['role'], homeId: string | null
   since: 0,
 });
 
-const technician = (
-  key: PersonKey,
-  name: string,
-  more: Pick<TechnicianDocument, 'communityId' | 'contractorId'> & Partial<TechnicianDocument>,
-): TechnicianDocument => ({
-  _id: `${personId(key)}:${more.communityId}`,
-  personId: personId(key),
-  openId: people[key],
-  name,
-  phone: phones[key],
-  trades: ['plumbing', 'doorsWindows', 'waterproofing', 'masonry', 'electrical'],
-  pools: ['warranty', 'paid'],
-  licenceUntil: '2099-12-31',
-  trainedOn: '2020-01-01',
-  onShift: true,
-  onDuty: false,
-  dailyCapacity: 50,
-  openWork: [],
-  ...more,
-});
-
-const contact = (key: PersonKey, name: string) => ({
-  personId: personId(key),
-  openId: people[key],
-  name,
-  phone: phones[key],
-});
-
-const nobody = { personId: '', openId: '', name: '周工', phone: '01088886666' };
+/** Building, unit and room. */
+type Name = readonly [string, string, string];
 
 /** Two small communities; `now` decides how old their homes are, `settings` belong to the first. */
 export function smallCommunity(now: number, settings: CommunitySettings = defaultSettings): Seed {
   const today = dayOf(now);
   const dates = { completedOn: addMonths(today, -10), deliveredOn: addMonths(today, -6), promisedMonths: null };
   /** What the register says of a home: who bought it. */
-  const owned = (key: PersonKey, name: string) => ({ owners: [{ name, phone: phones[key] }], documents: [] });
+  const owned = (key: PersonKey, name: string) => [{ name, phone: phones[key] }];
+  const home = (_id: string, communityId: string, name: Name, owners: HomeDocument['owners']): HomeDocument => {
+    const [building, unit, room] = name;
+    const address = { building, unit, room, owners };
+    return { _id, communityId, ...address, ...dates, documents: [], searchKeys: searchKeysOf(address) };
+  };
   const handover = { id: 'd-handover', name: '交付验收单', on: dates.deliveredOn, fileId: null };
   return {
     communities: [
@@ -111,7 +50,7 @@ export function smallCommunity(now: number, settings: CommunitySettings = defaul
         _id: 'anju',
         name: '安居苑',
         phone: '01088880000',
-        settings,
+        ...{ settings, settingsVersion: 1, priceBookVersion: 0, positions: [] },
         buildings: ['1栋', '2栋', '3栋'],
         team: [
           { ...contact('supervisor', '赵工'), role: 'supervisor' },
@@ -123,40 +62,15 @@ export function smallCommunity(now: number, settings: CommunitySettings = defaul
         _id: 'linli',
         name: '邻里苑',
         phone: '01099990000',
-        settings: defaultSettings,
+        ...{ settings: defaultSettings, settingsVersion: 1, priceBookVersion: 0, positions: [] },
         buildings: ['1栋'],
         team: [{ ...contact('otherManager', '吴敏'), role: 'manager' }],
       },
     ],
     homes: [
-      {
-        _id: 'h-501',
-        communityId: 'anju',
-        building: '3栋',
-        unit: '2单元',
-        room: '501',
-        ...dates,
-        ...owned('owner', '李建国'),
-        documents: [handover],
-      },
-      {
-        _id: 'h-502',
-        communityId: 'anju',
-        building: '3栋',
-        unit: '2单元',
-        room: '502',
-        ...dates,
-        ...owned('neighbour', '陈静'),
-      },
-      {
-        _id: 'h-101',
-        communityId: 'linli',
-        building: '1栋',
-        unit: '1单元',
-        room: '101',
-        ...dates,
-        ...owned('otherOwner', '郑洁'),
-      },
+      { ...home('h-501', 'anju', ['3栋', '2单元', '501'], owned('owner', '李建国')), documents: [handover] },
+      home('h-502', 'anju', ['3栋', '2单元', '502'], owned('neighbour', '陈静')),
+      home('h-101', 'linli', ['1栋', '1单元', '101'], owned('otherOwner', '郑洁')),
     ],
     spots: [
       {
@@ -181,15 +95,8 @@ export function smallCommunity(now: number, settings: CommunitySettings = defaul
       person('otherTechnician', '何军', [at('linli', 'technician')]),
       person('otherManager', '吴敏', [at('linli', 'manager')]),
       person('otherFrontDesk', '周洁', [at('linli', 'frontDesk')]),
+      person('otherSupervisor', '冯工', [at('linli', 'supervisor')]),
     ],
-    technicians: [
-      technician('technician', '张伟', { communityId: 'anju', contractorId: 'k-1', onDuty: true }),
-      technician('workmate', '刘强', { communityId: 'anju', contractorId: 'k-1' }),
-      technician('otherTechnician', '何军', { communityId: 'linli', contractorId: 'k-2' }),
-    ],
-    contractors: [
-      { _id: 'k-1', communityId: 'anju', name: '永固建筑维修', contact: nobody },
-      { _id: 'k-2', communityId: 'linli', name: '安泰维修', contact: nobody },
-    ],
+    ...roster,
   };
 }

@@ -5,52 +5,14 @@ import { startPhone, type RunningPhone } from '../../local/phone';
 import { launch } from './chromium';
 import { startTestCloud, type TestCloud } from './cloud';
 import { people, type PersonKey } from './community';
+import type { Drops, Interaction, NetworkMode, Setup, ShownLocation, WithHooks } from './phone-hooks';
+import { drawOn, SIGNATURE, type Stroke } from './finger';
+
+export type { Interaction, Setup } from './phone-hooks';
 
 /** What one interaction may send to the screen. WeChat's own limit is 256 KB, long past a smooth phone. */
 const MOST_BYTES = 20 * 1024;
 const ARTEFACTS = path.resolve('artefacts/journeys');
-
-/** How a person has set up their phone. */
-export interface Setup {
-  readonly theme?: 'light' | 'dark';
-  /** WeChat's text size; 1.4 is 关怀模式. */
-  readonly scale?: number;
-  /** Page and query to open instead of the start page. */
-  readonly open?: string;
-  /** A phone whose compressImage leaves place and time in the picture. */
-  readonly keepsExif?: boolean;
-}
-
-/** How many of the next ones break: `calls` never arrive, `replies` are lost after the cloud did the work. */
-export interface Drops {
-  readonly uploads?: number;
-  readonly calls?: number;
-  readonly replies?: number;
-}
-
-/** Data that went to the screen from one tap, key or start until it was quiet again. */
-export interface Interaction {
-  /** Words of what was tapped, "input" for typing, empty where it began by itself. */
-  readonly by: string;
-  /** Page on top when the last data came. */
-  readonly page: string;
-  readonly calls: number;
-  readonly bytes: number;
-}
-
-export type NetworkMode = 'online' | 'offline' | 'slow' | 'lose-next-reply' | 'drop-next-upload';
-
-interface Hooks {
-  readonly ready: boolean;
-  readonly errors: readonly string[];
-  stack(): string[];
-  network(mode: NetworkMode): void;
-  drop(drops: Drops): void;
-  enter(url: string): void;
-  quiet(): boolean;
-  setDataBytes(): { readonly interactions: readonly Interaction[] };
-}
-type WithHooks = typeof globalThis & { readonly __phone: Hooks };
 
 /** One person's phone: the built app at 375 px in a browser of its own. */
 export class Phone {
@@ -98,6 +60,25 @@ export class Phone {
   async photograph(words: string, files: readonly { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.choose('button', words)]);
     await chooser.setFiles([...files]);
+  }
+
+  /** Gives a file out of a chat (a path on this machine, or bytes with a name) by the button with these words. */
+  async giveFile(words: string | RegExp, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.choose('button', words)]);
+    await chooser.setFiles(file);
+  }
+
+  /** Draws with a finger on a canvas of the page, such as a signature. */
+  draw(selector = 'wx-canvas', strokes: readonly Stroke[] = SIGNATURE): Promise<void> {
+    return this.pictured(drawOn(this.front.locator(selector).first(), strokes));
+  }
+
+  /** The last place the app showed on the map; null: none. Closes the map where it is still open. */
+  async location(): Promise<ShownLocation | null> {
+    const shown = await this.page.evaluate(() => (globalThis as WithHooks).__phone.locations.at(-1) ?? null);
+    const close = this.page.getByRole('dialog', { name: '地图' }).getByRole('button', { name: '关闭' });
+    if (await close.isVisible()) await close.tap();
+    return shown;
   }
 
   /** A locator within the page in front. */

@@ -6,6 +6,8 @@ import { people, type PersonKey } from './community';
 const leakKind = { place: 'kitchen', part: 'pipe', symptom: 'leak' } as const;
 /** A leaking pipe in the kitchen of 501: sensitivity B, in warranty, plumbing. */
 export const leak = { site: { kind: 'home', homeId: 'h-501' }, ...leakKind } as const;
+/** Water under the tiles of the bathroom: key works (重点工程) that a supervisor inspects. */
+export const keyWork = { place: 'bathroom', part: 'waterproofing', symptom: 'leak' } as const;
 /** The same in another home. */
 export const leakIn = (homeId: string) => ({ ...leakKind, site: { kind: 'home', homeId } as const });
 export const fiveStars = { timeliness: 5, attitude: 5, skill: 5, tidiness: 5, result: 5 } as const;
@@ -25,8 +27,8 @@ export const taking = (more: Partial<Input<Api['ticket.reportFor']>> = {}): Inpu
 
 /** 320 yuan. */
 export const quoteLines = [
-  { kind: 'labour', name: '更换角阀', quantity: 1, unitPrice: 20_000 },
-  { kind: 'parts', name: '角阀', quantity: 2, unitPrice: 6_000 },
+  { itemId: null, kind: 'labour', name: '更换角阀', quantity: 1, unitPrice: 20_000 },
+  { itemId: null, kind: 'parts', name: '角阀', quantity: 2, unitPrice: 6_000 },
 ] as const;
 
 /** A report of the leak, with whatever is different this time. */
@@ -44,6 +46,8 @@ export function stepsOn(test: TestCloud) {
   };
   /** What every write to a ticket carries, for the version it has now. */
   const write = (ticketId: string) => ({ requestId: requestId(), ticketId, version: stored(ticketId).version });
+  /** As `write`, for words beside the transitions. */
+  const beside = (ticketId: string) => ({ requestId: requestId(), ticketId });
   const technicianOf = (ticketId: string): PersonKey => keyOf(stored(ticketId).assignment?.openId);
 
   const report = async (more: Partial<Input<Api['ticket.report']>> = {}): Promise<string> => {
@@ -73,9 +77,16 @@ export function stepsOn(test: TestCloud) {
     ...write(ticketId),
     note: '已更换密封圈',
     photos: [await test.upload(technicianOf(ticketId))],
+    ...{ before: [], materials: [], signature: null },
   });
   const finished = async (ticketId: string): Promise<string> => {
     await working(ticketId);
+    await test.must(technicianOf(ticketId), 'ticket.finish', await finishInput(ticketId));
+    return ticketId;
+  };
+  /** Key works, finished by the technician and waiting for the supervisor. */
+  const submitted = async (): Promise<string> => {
+    const ticketId = await working(await report(keyWork));
     await test.must(technicianOf(ticketId), 'ticket.finish', await finishInput(ticketId));
     return ticketId;
   };
@@ -92,8 +103,8 @@ export function stepsOn(test: TestCloud) {
     ...more,
   });
   return {
-    ...{ stored, write, technicianOf, report, accepted, working, suspended, quoteInput, quoted },
-    ...{ finishInput, finished, closed, rateInput },
+    ...{ stored, write, beside, technicianOf, report, accepted, working, suspended, quoteInput, quoted },
+    ...{ finishInput, finished, submitted, closed, rateInput },
   };
 }
 export type Steps = ReturnType<typeof stepsOn>;

@@ -1,9 +1,9 @@
 import { sayExact } from '#domain/copy';
-import type { Clock } from '#domain/clocks';
+import type { Clock, Ring } from '#domain/clocks';
 import type { MessageKind } from '#domain/messages';
 import type { Addressee, CommunityDocument, ComplaintDocument, MessageDocument } from '../../schema';
 import { nextClock } from '../clocks';
-import { distinct, messageOf } from '../messages/message';
+import { distinct, messageOf, ownWords } from '../messages/message';
 
 type Told = Pick<ComplaintDocument, '_id' | 'number' | 'version' | 'home' | 'clocks'>;
 
@@ -14,18 +14,20 @@ interface Telling {
   readonly note: string;
   /** The clock that matters here; null: the next one. */
   readonly clock: Clock | null;
+  readonly community: CommunityDocument;
   /** Which happening it is about: the same one is never told twice. */
   readonly about: string;
 }
 
 /** One happening of a complaint, told to these people. */
 export function complaintMessages(complaint: Told, telling: Telling): readonly MessageDocument[] {
-  const { kind, to, at, note, clock, about } = telling;
+  const { kind, to, at, note, clock, about, community } = telling;
   const due = clock ?? nextClock(complaint.clocks);
   const params = {
     ...{ number: complaint.number, title: '', home: complaint.home, technician: '', slot: '' },
     due: due === null ? '' : sayExact(due.dueAt),
     note,
+    own: ownWords(community, kind),
   };
   const subject = { subject: 'complaint', subjectId: complaint._id, version: null } as const;
   return distinct(to.map((person) => messageOf({ ...subject, kind, to: person, params, at, about })));
@@ -39,9 +41,12 @@ export const handlersOf = (
   community: CommunityDocument,
 ): readonly Addressee[] => (handler === null ? managersOf(community) : [handler]);
 
-/** At 80 % the one who handles it, at 100 % the managers. */
+/** At 80 % the one who handles it, at 100 % the managers; above them there is nobody to raise it to. */
 export const rungOf = (
-  ring: 'warn' | 'escalate',
+  ring: Ring,
   complaint: Pick<ComplaintDocument, 'handler'>,
   community: CommunityDocument,
-): readonly Addressee[] => (ring === 'warn' ? handlersOf(complaint, community) : managersOf(community));
+): readonly Addressee[] => {
+  if (ring === 'raise') return [];
+  return ring === 'warn' ? handlersOf(complaint, community) : managersOf(community);
+};

@@ -9,7 +9,7 @@ export interface PageRequest {
   readonly equal: Equal;
   readonly sort: { readonly field: string; readonly direction: 'asc' | 'desc' };
   /** The last sort value of the page before; null: the first page. */
-  readonly after: string | null;
+  readonly after: string | number | null;
   readonly limit: number;
 }
 
@@ -41,12 +41,56 @@ export async function getDocuments<N extends CollectionName>(
 export const findEqual = <N extends CollectionName>(name: N, equal: Equal): Promise<readonly Documents[N][]> =>
   listOf<N>(database.collection(name).where(equal).limit(MOST));
 
+/** All documents (at most 1,000) with one of these values in a field; needs an index that begins with it. */
+export const findAny = async <N extends CollectionName>(
+  name: N,
+  field: string,
+  values: readonly string[],
+): Promise<readonly Documents[N][]> =>
+  values.length === 0
+    ? []
+    : listOf<N>(
+        database
+          .collection(name)
+          .where({ [field]: command.in(values) })
+          .limit(MOST),
+      );
+
+/** How many documents of each of these values of a field there are; needs an index that begins with it and with `equal`. */
+export const countEach = async (
+  name: CollectionName,
+  list: { readonly field: string; readonly values: readonly string[]; readonly equal: Equal },
+): Promise<ReadonlyMap<string, number>> => {
+  const { field, values, equal } = list;
+  const counts = new Map(values.map((value) => [value, 0]));
+  if (values.length === 0) return counts;
+  const condition = { [field]: command.in(values), ...equal };
+  const found = await database
+    .collection(name)
+    .where(condition)
+    .field({ [field]: true })
+    .limit(MOST)
+    .get();
+  for (const document of found.data as readonly Readonly<Record<string, string>>[]) {
+    const value = document[field] ?? '';
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** The first of the documents whose fields are equal, in the database's order. */
+export const findFirst = <N extends CollectionName>(
+  name: N,
+  equal: Equal,
+  limit: number,
+): Promise<readonly Documents[N][]> => listOf<N>(database.collection(name).where(equal).limit(limit));
+
 /** A batch, small enough to work through in one call. */
 const SOME = 20;
 
 /** Some of the documents whose fields are equal; asked again after they were changed, the next ones. */
 export const findSome = <N extends CollectionName>(name: N, equal: Equal): Promise<readonly Documents[N][]> =>
-  listOf<N>(database.collection(name).where(equal).limit(SOME));
+  findFirst(name, equal, SOME);
 
 /** Documents of an index: equal in its first fields, then in the order of the next one, from a cursor on. */
 export const findPage = <N extends CollectionName>(name: N, page: PageRequest): Promise<readonly Documents[N][]> => {

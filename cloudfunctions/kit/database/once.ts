@@ -47,6 +47,12 @@ export const once = <T, E extends string>(
     return outcome;
   });
 
+/** What was answered to this intent before; null: it has not gone through yet. Spares a repeat work that is much. */
+export async function firstReply<T>(intent: Intent): Promise<Outcome<T, 'BAD_INPUT'> | null> {
+  const stored = await getDocument('requests', idOf(intent));
+  return stored === null ? null : replyOf<T>(stored, intent);
+}
+
 /**
  * A check made before the transaction failed. If the same intent went through earlier (its reply was lost, and since
  * then a slot has passed or a picture is gone), the first reply still stands.
@@ -55,6 +61,5 @@ export async function unlessDone<T, E extends string>(
   intent: Intent,
   refusal: Refused<E>,
 ): Promise<Outcome<T, E | 'BAD_INPUT'>> {
-  const stored = await getDocument('requests', idOf(intent));
-  return stored === null ? refusal : replyOf<T>(stored, intent);
+  return (await firstReply<T>(intent)) ?? refusal;
 }

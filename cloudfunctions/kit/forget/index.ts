@@ -2,6 +2,7 @@ import { getDocument, removeEqual } from '../database/documents';
 import { askedDesk, exported, invited, wasInvited, wasTold } from './belongings';
 import { complained, spokeOnComplaints } from './complaints';
 import type { Leaver } from './former';
+import { workedHere } from './office';
 import { acted, calledAbout, followed, openedDoorOf, rated, reported } from './tickets';
 
 export { dropExports } from './belongings';
@@ -14,7 +15,7 @@ type Step = (leaver: Leaver) => Promise<boolean>;
  */
 const steps: readonly Step[] = [
   ...[followed, reported, calledAbout, openedDoorOf, rated, acted],
-  ...[complained, spokeOnComplaints],
+  ...[complained, spokeOnComplaints, workedHere],
   ...[invited, wasInvited, askedDesk, exported, wasTold],
 ];
 

@@ -7,6 +7,17 @@ import { blanked, deletePictures, former, isThem, orphaned, unsigned, type Leave
 const photoAfter = (photo: KeptPhoto, leaver: Leaver): KeptPhoto =>
   photo.use === 'rating' ? blanked(photo, leaver) : orphaned(photo, leaver);
 
+/** Whether a ticket names them as somebody who worked on it. */
+const workedOn = ({ assignment, firstContact, callBacks }: TicketDocument, { _id }: Leaver): boolean =>
+  assignment?.personId === _id || firstContact?.personId === _id || callBacks.some(({ by }) => by.personId === _id);
+
+/** Whose work it was is still known by the technician's id, which says nothing about the person. */
+const workWithoutThem = ({ assignment, firstContact, callBacks }: TicketDocument, leaver: Leaver) => ({
+  assignment: assignment?.personId === leaver._id ? { ...assignment, ...former } : assignment,
+  firstContact: firstContact?.personId === leaver._id ? former : firstContact,
+  callBacks: callBacks.map((call) => ({ ...call, by: unsigned(call.by, leaver) })),
+});
+
 /** The ticket as a record of the repair, without the person. Its version stays: nothing happened to the repair. */
 function withoutThem(ticket: TicketDocument, leaver: Leaver): TicketDocument {
   const reportedIt = isThem(ticket.reporter, leaver);
@@ -18,6 +29,7 @@ function withoutThem(ticket: TicketDocument, leaver: Leaver): TicketDocument {
     // Whom they named for the visit goes with them.
     visitContact: reportedIt || opensDoor ? null : ticket.visitContact,
     photos: ticket.photos.map((photo) => photoAfter(photo, leaver)),
+    ...workWithoutThem(ticket, leaver),
   });
 }
 
@@ -52,12 +64,24 @@ export const calledAbout = ticketsBy((leaver) =>
   withPhone(leaver, { 'reporter.phone': leaver.phone, 'reporter.personId': '' }),
 );
 
-/** What they did on any ticket, with the pictures they brought to it. */
+const isNamedIn = (ticket: TicketDocument, leaver: Leaver): boolean =>
+  workedOn(ticket, leaver) || ticket.photos.some((photo) => photo.by === leaver._id);
+
+/** Where they may be named: in the ticket, and in the one it was merged into, whose first contact they may have become. */
+async function namedAround(ticketId: string): Promise<readonly TicketDocument[]> {
+  const ticket = await getDocument('tickets', ticketId);
+  const into = ticket?.mergedInto ?? null;
+  const other = into === null ? null : await getDocument('tickets', into.id);
+  return [ticket, other].filter((one) => one !== null);
+}
+
+/** What they did on any ticket, with the pictures they brought to it. Whoever worked on one has an event there. */
 export async function acted(leaver: Leaver): Promise<boolean> {
   const events = await findSome('ticketEvents', { 'by.personId': leaver._id });
   for (const { _id, ticketId, by } of events) {
-    const ticket = await getDocument('tickets', ticketId);
-    if (ticket?.photos.some((photo) => photo.by === leaver._id) === true) await scrubTicket(ticket, leaver);
+    for (const ticket of await namedAround(ticketId)) {
+      if (isNamedIn(ticket, leaver)) await scrubTicket(ticket, leaver);
+    }
     await setFields('ticketEvents', _id, { by: unsigned(by, leaver) });
   }
   return events.length > 0;

@@ -1,6 +1,6 @@
 import type { MessageParams } from '#domain/copy';
 import type { MessageKind, MessageSubject } from '#domain/messages';
-import type { Addressee, MessageDocument } from '../../schema';
+import type { Addressee, CommunityDocument, MessageDocument } from '../../schema';
 import { timeKey } from '../ids';
 import { FIRST_TRY } from './notify';
 
@@ -17,6 +17,10 @@ export interface Telling {
   /** With the subject, the kind and the person it makes the id: the same thing is never told twice. */
   readonly about: string;
 }
+
+/** What a community says in its own words instead of ours; '' where it does not. */
+export const ownWords = ({ settings }: Pick<CommunityDocument, 'settings'>, kind: MessageKind): string =>
+  settings.messageTexts[kind] ?? '';
 
 /** A message as it is written; `kit/follow` sends it after the commit. */
 export function messageOf({ to, params, about, ...telling }: Telling): MessageDocument {

@@ -1,22 +1,51 @@
 import { homeName, relationText } from '#domain/copy';
 import { maskName, type Relation } from '#domain/people';
-import type { Addressee, HomeDocument, Membership, MessageDocument, PersonDocument } from '../../schema';
+import type {
+  Addressee,
+  CommunityDocument,
+  HomeDocument,
+  Membership,
+  MessageDocument,
+  PersonDocument,
+} from '../../schema';
 import { newId } from '../ids';
-import { messageOf } from '../messages/message';
+import { messageOf, ownWords } from '../messages/message';
+import { getDocuments } from '../database/documents';
 import type { Transaction } from '../database/transact';
 import { householdOf, isOwnerOf } from './household';
 import { joined, personFor, type Somebody } from './newcomer';
 
 /** A home somebody is to be bound to, with those who are to hear of it: its owners so far. */
-export interface Target {
-  readonly home: HomeDocument;
+export interface Target extends Place {
   readonly owners: readonly PersonDocument[];
 }
 
+/** A home, and the community whose words are used about it. */
+export interface Place {
+  readonly home: HomeDocument;
+  readonly community: CommunityDocument;
+}
+
+/** The communities of homes in one call. */
+async function placesOf(homes: readonly HomeDocument[]): Promise<readonly Place[]> {
+  const communities = await getDocuments('communities', [...new Set(homes.map(({ communityId }) => communityId))]);
+  return homes.map((home) => {
+    const community = communities.find(({ _id }) => _id === home.communityId);
+    if (community === undefined) throw new Error(`home ${home._id} belongs to no community`);
+    return { home, community };
+  });
+}
+
 /** Read before the transaction: transactions know no queries. */
-export async function targetOf(home: HomeDocument): Promise<Target> {
-  const household = await householdOf(home._id);
-  return { home, owners: household.filter((person) => isOwnerOf(person, home._id)) };
+export async function targetsOf(homes: readonly HomeDocument[]): Promise<readonly Target[]> {
+  const [places, households] = await Promise.all([
+    placesOf(homes),
+    Promise.all(homes.map(({ _id }) => householdOf(_id))),
+  ]);
+  return places.map((place, n) => {
+    const owners = (households[n] ?? []).filter((person) => isOwnerOf(person, place.home._id));
+    return { ...place, owners };
+  });
 }
 
 export interface Binding {
@@ -61,18 +90,28 @@ export async function bind(tx: Transaction, somebody: Somebody, binding: Binding
 
 interface Telling {
   readonly kind: 'joined' | 'admitted' | 'removed';
-  readonly home: HomeDocument;
+  readonly place: Place;
   readonly to: Addressee;
   readonly note: string;
   readonly now: number;
 }
 
 /** A message about who is bound to a home. It names people masked only, so that nothing is left of who goes. */
-export function homeMessage({ kind, home, to, note, now }: Telling): MessageDocument {
+export function homeMessage({ kind, place, to, note, now }: Telling): MessageDocument {
+  const { home, community } = place;
   const name = homeName(home);
   return messageOf({
     ...{ subject: 'home', subjectId: home._id, version: null, kind, to, at: now, about: newId(now) },
-    params: { number: '', title: name, home: name, technician: '', slot: '', due: '', note },
+    params: {
+      number: '',
+      title: name,
+      home: name,
+      technician: '',
+      slot: '',
+      due: '',
+      note,
+      own: ownWords(community, kind),
+    },
   });
 }
 
@@ -80,11 +119,11 @@ export const addresseeOf = ({ _id, openId }: PersonDocument): Addressee => ({ pe
 
 /** The owners of a home hear who joined it: somebody they do not know can be removed at once. */
 export const joinedMessages = ({ person, gained }: Bound, { relation, now }: Binding): readonly MessageDocument[] =>
-  gained.flatMap(({ home, owners }) =>
-    owners
+  gained.flatMap((place) =>
+    place.owners
       .filter(({ _id }) => _id !== person._id)
       .map((owner) => {
         const note = `${maskName(person.name)}（${relationText[relation]}）`;
-        return homeMessage({ kind: 'joined', home, to: addresseeOf(owner), note, now });
+        return homeMessage({ kind: 'joined', place, to: addresseeOf(owner), note, now });
       }),
   );

@@ -1,5 +1,5 @@
 import { HOUR } from '#domain/time';
-import type { ComplaintDocument, KeptPhoto, TicketDocument } from '../../schema';
+import type { ComplaintDocument, ContractorDocument, KeptPhoto, TicketDocument } from '../../schema';
 import { setFields } from '../database/documents';
 import { askAboutPhoto } from '../platform/safety';
 import { urlsOf } from '../platform/storage';
@@ -14,7 +14,8 @@ const MOST_CHECKS = 5;
 /** A stored document that keeps pictures. */
 export type Album =
   | { readonly name: 'tickets'; readonly document: Pick<TicketDocument, '_id' | keyof PhotoFields> }
-  | { readonly name: 'complaints'; readonly document: Pick<ComplaintDocument, '_id' | keyof PhotoFields> };
+  | { readonly name: 'complaints'; readonly document: Pick<ComplaintDocument, '_id' | keyof PhotoFields> }
+  | { readonly name: 'contractors'; readonly document: Pick<ContractorDocument, '_id' | keyof PhotoFields> };
 
 /** Whether there are new pictures nobody has asked about yet. */
 export const isAsking = ({ photos, photoChecks }: PhotoFields): boolean =>

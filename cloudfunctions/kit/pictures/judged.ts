@@ -3,7 +3,10 @@ import { findEqual } from '../database/documents';
 import { transact } from '../database/transact';
 
 type Suggestion = 'pass' | 'review' | 'risky';
-type AlbumName = 'tickets' | 'complaints';
+
+/** Where pictures are, those that have most of them first. */
+const albums = ['tickets', 'complaints', 'contractors'] as const;
+type AlbumName = (typeof albums)[number];
 
 /** Shown when the picture and its small version have both passed; one that did not pass hides both for good. */
 function after(photo: KeptPhoto, traceId: string, suggest: Suggestion): KeptPhoto {
@@ -30,5 +33,7 @@ async function judgedIn(name: AlbumName, traceId: string, suggest: Suggestion): 
  * Keeps the platform's verdict on one file, wherever its picture is.
  * @returns false where nobody asked under this id
  */
-export const judged = async (traceId: string, suggest: Suggestion): Promise<boolean> =>
-  (await judgedIn('tickets', traceId, suggest)) || judgedIn('complaints', traceId, suggest);
+export async function judged(traceId: string, suggest: Suggestion): Promise<boolean> {
+  for (const name of albums) if (await judgedIn(name, traceId, suggest)) return true;
+  return false;
+}

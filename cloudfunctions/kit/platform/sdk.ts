@@ -60,6 +60,14 @@ interface OpenApi {
     }): Promise<{ readonly phoneInfo?: { readonly purePhoneNumber?: string } }>;
   };
   readonly subscribeMessage: { send(message: SubscribeMessage): Promise<unknown> };
+  readonly wxacode: {
+    getUnlimited(ask: {
+      readonly scene: string;
+      readonly page: string;
+      readonly checkPath: boolean;
+      readonly width: number;
+    }): Promise<{ readonly contentType: string; readonly buffer: Buffer }>;
+  };
   readonly security: {
     msgSecCheck(check: {
       readonly version: 2;
@@ -89,6 +97,7 @@ interface Sdk {
     readonly cloudPath: string;
     readonly fileContent: Buffer;
   }): Promise<{ readonly fileID: string }>;
+  downloadFile(options: { readonly fileID: string }): Promise<{ readonly fileContent: Buffer }>;
   deleteFile(options: { readonly fileList: readonly string[] }): Promise<unknown>;
   readonly openapi: OpenApi;
 }
@@ -103,6 +112,8 @@ export const platformContext = (): PlatformContext => sdk.getWXContext();
 export const temporaryUrls = async (fileList: readonly string[]) => (await sdk.getTempFileURL({ fileList })).fileList;
 export const uploadFile = async (cloudPath: string, fileContent: Buffer): Promise<string> =>
   (await sdk.uploadFile({ cloudPath, fileContent })).fileID;
+/** @throws where there is no such file */
+export const downloadFile = async (fileID: string): Promise<Buffer> => (await sdk.downloadFile({ fileID })).fileContent;
 /** Files that are gone already are no failure. At most 50 per call. */
 export const deleteFiles = async (fileList: readonly string[]): Promise<void> => {
   await sdk.deleteFile({ fileList });

@@ -1,6 +1,7 @@
 import type { Role } from '#domain/people';
 import type { TicketDocument } from '../../schema';
 import { homesOf, type Caller } from '../caller';
+import { technicianIdOf } from '../ids';
 import { personKey } from '../tickets/life/filing';
 
 type Subject = Pick<TicketDocument, 'communityId' | 'homeId' | 'assignment'> & {
@@ -37,11 +38,19 @@ export function rolesOver(caller: Caller, ticket: Subject): readonly Role[] {
   return [...new Set(isOwner(caller, ticket) ? ['owner' as const, ...staff] : staff)];
 }
 
+/** Whether somebody was given this ticket and has it no longer: what they send for it comes too late. */
+export const heldBefore = (caller: Caller, ticket: Pick<TicketDocument, 'communityId' | 'passedOver'>): boolean =>
+  caller.id !== '' && ticket.passedOver.includes(technicianIdOf(caller.id, ticket.communityId));
+
 /** The lists (`ownerKey`) of everything a caller is an owner of: the same as `rolesOver` says, as queries. */
 export const ownerKeysOf = (caller: Caller): readonly string[] =>
   caller.id === '' ? [] : [...homesOf(caller), personKey(caller.id)];
 
 export const isStaffView = (roles: readonly Role[]): boolean => roles.some((role) => role !== 'owner');
+
+/** The property's own people: front desk, supervisor, manager. */
+export const worksForProperty = (roles: readonly Role[]): boolean =>
+  roles.some((role) => role === 'supervisor' || role === 'frontDesk' || role === 'manager');
 
 /**
  * Ratings and what follows from low ones belong to the home and the manager; the technician sees aggregates only

@@ -6,7 +6,7 @@ import { moveTicket } from '../../kit/tickets/life/move';
 export const confirm: Handler<'ticket.confirm'> = (input, context) =>
   moveTicket({
     action: 'confirm',
-    role: 'owner',
+    by: ['owner'],
     input,
     context,
     beside: async (tx, { draft }) => {

@@ -6,7 +6,7 @@ import { answered } from './answered';
 export const consent: Handler<'ticket.consent'> = (input, context) =>
   moveTicket({
     action: 'consent',
-    role: 'owner',
+    by: ['owner'],
     input,
     context,
     bring: (_, standing) => answered(standing, { state: 'accepted', reason: '', now: context.now }),

@@ -6,7 +6,7 @@ import { answered } from './answered';
 export const refuse: Handler<'ticket.refuse'> = (input, context) =>
   moveWithWords({
     action: 'refuse',
-    role: 'owner',
+    by: ['owner'],
     input,
     context,
     bring: (_, standing) => answered(standing, { state: 'refused', reason: input.note, now: context.now }),

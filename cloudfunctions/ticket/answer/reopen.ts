@@ -1,4 +1,5 @@
 import type { Handler } from '../../kit/handler';
+import { countFinish } from '../../kit/tickets/life/months';
 import { withRecovery } from '../../kit/tickets/life/recovery';
 import { moveWithAttachments } from '../../kit/tickets/life/written';
 import { moveAndReroute } from '../reroute';
@@ -8,10 +9,13 @@ export const reopen: Handler<'ticket.reopen'> = (input, context) =>
   moveAndReroute(
     {
       action: 'reopen',
-      role: 'owner',
+      by: ['owner'],
       input,
       context,
-      beside: (tx, { draft, community }) => withRecovery(tx, draft, { community, reason: 'notFixed', at: context.now }),
+      beside: async (tx, { before, draft, community, rules }) => {
+        await countFinish(tx, before, -1);
+        return withRecovery(tx, draft, { community, rules, reason: 'notFixed', at: context.now });
+      },
     },
     moveWithAttachments,
   );

@@ -1,7 +1,7 @@
 import type { Handler } from '../../kit/handler';
 import { done } from '../../kit/outcome';
 import { cut, pageOf } from '../../kit/database/page';
-import { technicianIdOf } from '../../kit/tickets/people/assign';
+import { technicianIdOf } from '../../kit/ids';
 import { cardViews } from '../../kit/tickets/show/card';
 
 /** The technician's work orders in all their communities: new ones by when they are due, today's by their slot. */

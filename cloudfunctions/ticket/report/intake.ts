@@ -2,18 +2,20 @@ import type { Slot } from '#domain/booking';
 import { clockFor } from '#domain/clocks';
 import { partFacts } from '#domain/taxonomy';
 import { dayOf } from '#domain/time';
-import { NUMBERS_PER_DAY, ticketNumber, type Channel } from '#domain/ticket';
+import { isKeyWork, NUMBERS_PER_DAY, ticketNumber, type Channel } from '#domain/ticket';
 import type { Addressee, NamedContact, TechnicianDocument, TicketDocument, WordsSafety } from '../../schema';
 import type { Caller } from '../../kit/caller';
 import { newId, randomBelow } from '../../kit/ids';
 import { done, refused, type Outcome } from '../../kit/outcome';
 import { attached, noPhotos } from '../../kit/pictures/kept';
 import type { Context } from '../../kit/serve';
+import { rulesNow } from '../../kit/settings';
 import { eventOf, type Author, type Draft } from '../../kit/tickets/life/draft';
-import { filed, type TicketFacts } from '../../kit/tickets/life/filing';
+import { filed, riserKeyOf, type TicketFacts } from '../../kit/tickets/life/filing';
 import { create } from '../../kit/tickets/life/store';
 import { checkAttachments, type OnAttachments } from '../../kit/tickets/life/written';
-import { assign, candidatesFor } from '../../kit/tickets/people/assign';
+import { assign } from '../../kit/tickets/people/assign';
+import { candidatesFor } from '../../kit/tickets/people/candidates';
 import { told } from '../../kit/tickets/people/messages';
 import { book } from '../../kit/tickets/visit/slots';
 import type { Transaction } from '../../kit/database/transact';
@@ -44,13 +46,15 @@ export interface Origin {
   /** Whose pictures came with it. */
   readonly photographer: Caller;
   readonly visitContact: TicketDocument['visitContact'];
+  /** 首问负责: of the front desk, where somebody there took it in. */
+  readonly firstContact: NamedContact | null;
 }
 
 type Code = OnAttachments | 'REPORT_EMPTY' | 'SLOT_NOT_OFFERED';
 
 /** Whatever slot is sent with an urgent report is not waited for. */
 function appointmentFor(site: Site, report: Report, context: Context): Outcome<Slot | null, 'SLOT_NOT_OFFERED'> {
-  if (report.slotId === null || isUrgent(report)) return done(null);
+  if (report.slotId === null || isUrgent(report, site.community.settings)) return done(null);
   return offered(visitorOf(site, report, context), report.slotId);
 }
 
@@ -77,6 +81,7 @@ const untouched = {
   ...{ acceptedAt: null, arrivedAt: null, firstFinishedAt: null, finishedAt: null },
   ...{ closedAt: null, closedOn: null, closing: null, closure: 0, reopened: 0 },
   ...{ stars: null, quote: null, suspension: null, recovery: null, remindedAt: null },
+  ...{ rung: 'routing', mergedInto: null, cause: null, finishing: null, callBacks: [] },
 } as const satisfies Partial<TicketFacts>;
 
 /** The ticket as it is born, before routing. */
@@ -84,22 +89,28 @@ function born(report: Report, prepared: Prepared, { now, origin }: { now: number
   const { site, wordsSafety, appointment } = prepared;
   const { home, community, name, building } = site;
   const { place, part, symptom, words, photos } = report;
-  const { channel, reporter, followers, visitContact, photographer } = origin;
+  const { channel, reporter, followers, visitContact, firstContact, photographer } = origin;
+  const rules = rulesNow(community);
+  const { settings } = rules;
   return {
     ...untouched,
     _id: newId(now),
     number: ticketNumber(dayOf(now), randomBelow(NUMBERS_PER_DAY)),
     version: 1,
     communityId: community._id,
+    settingsVersion: community.settingsVersion,
     homeId: home?._id ?? null,
     home: name,
-    ...{ building, channel, reporter, followers, visitContact },
+    ...{ building, channel, reporter, followers, visitContact, firstContact },
+    inBuilding: home?.building ?? building,
+    riserKey: home === null ? null : riserKeyOf(home),
+    keyWork: isKeyWork(part, settings),
     ...{ place, part, symptom, words, wordsSafety, appointment },
     trade: partFacts[part].trade,
-    sensitivity: sensitivityFor(report),
+    sensitivity: sensitivityFor(report, settings),
     ...attached(noPhotos, { caller: photographer, ids: photos, use: 'work', now }),
-    warranty: warrantyOf(site, report, now),
-    clocks: [clockFor('handOver', { now, appointment, part, settings: community.settings })],
+    warranty: warrantyOf({ home, settings }, report, now),
+    clocks: [clockFor('handOver', { now, ...rules, appointment, part })],
     reportedAt: now,
   };
 }
@@ -119,8 +130,9 @@ export async function take(
   const { words: note, photos } = report;
   const birth = eventOf(ticket, { kind: 'report', at, by: origin.author, note, photos });
   const draft: Draft = { ticket: filed(ticket), events: [birth], messages: [] };
-  const assigned = await assign(tx, draft, { at, settings: site.community.settings, candidates });
-  const complete = told(assigned, site.community);
+  const { community } = site;
+  const assigned = await assign(tx, draft, { at, rules: rulesNow(community), community, candidates });
+  const complete = told(assigned, community);
   await create(tx, complete);
   return done(complete);
 }

@@ -10,7 +10,7 @@ import { buildingKeyOf } from '../../kit/tickets/life/filing';
 import { cardViews } from '../../kit/tickets/show/card';
 import { slotsFor } from '../../kit/tickets/visit/slots';
 import { isUrgent, sensitivityFor, visitorOf, warrantyOf } from './defect';
-import { listOf, siteOf, type Defect, type Site } from './site';
+import { atDesk, listOf, siteOf, type Defect, type Site } from './site';
 
 type Common = Output<Api['ticket.preview']>['common'];
 
@@ -43,23 +43,24 @@ function counted(tickets: readonly TicketDocument[]): Common {
 /** Before submitting: how urgent it is, who pays, when somebody could come, and whether it is known already. */
 export const preview: Handler<'ticket.preview'> = async (defect, context) => {
   const { caller, now } = context;
-  const found = await siteOf(caller, defect);
+  const found = await siteOf(caller, defect, atDesk);
   if (!found.ok) return found;
   const site = found.data;
+  const { settings } = site.community;
   const [slots, listed, inBuilding] = await Promise.all([
-    isUrgent(defect) ? [] : slotsFor(visitorOf(site, defect, context)),
+    isUrgent(defect, settings) ? [] : slotsFor(visitorOf(site, defect, context)),
     ownOf(site, defect, context),
     commonOf(site, defect),
   ]);
-  const warranty = warrantyOf(site, defect, now);
+  const warranty = warrantyOf({ home: site.home, settings }, defect, now);
   const known = new Set(listed.map(({ _id }) => _id));
   const common = inBuilding.filter(({ _id }) => !known.has(_id));
   const keys = new Set(ownerKeysOf(caller));
   const isMine = ({ ownerKey }: TicketDocument): boolean => keys.has(ownerKey);
   return done({
-    sensitivity: sensitivityFor(defect),
+    sensitivity: sensitivityFor(defect, settings),
     warranty,
-    price: warranty.verdict === 'out' ? { ...site.community.settings.priceRanges[defect.part] } : null,
+    price: warranty.verdict === 'out' ? { ...settings.priceRanges[defect.part] } : null,
     slots,
     own: await cardViews(caller, now, [...listed, ...common.filter(isMine)]),
     common: counted(common.filter((ticket) => !isMine(ticket))),

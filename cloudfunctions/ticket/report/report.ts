@@ -1,10 +1,12 @@
 import type { Api, Parsed } from '#domain/contract';
+import type { StaffRole } from '#domain/people';
 import type { Handler } from '../../kit/handler';
 import { unlessDone, type Intent } from '../../kit/database/once';
 import type { Outcome } from '../../kit/outcome';
 import { withMembership } from '../../kit/people/newcomer';
 import type { Context } from '../../kit/serve';
 import type { Caller } from '../../kit/caller';
+import { contactOfCaller } from '../../kit/tickets/life/first-contact';
 import { authorOf, KEPT_DAYS } from '../../kit/tickets/life/move';
 import type { Transaction } from '../../kit/database/transact';
 import { fileOnce, type Written } from './filed';
@@ -33,16 +35,43 @@ async function reporterOf(tx: Transaction, { home, community }: Site, { caller, 
   return withMembership(tx, caller, { communityId, role: 'owner', homeId: null, relation: 'visitor', since: now });
 }
 
-function originOf(caller: Caller, { visitContact }: Report): Origin {
+/** Somebody who works there and does not live there; null: not so. */
+function staffRoleIn(caller: Caller, { home, community }: Site): StaffRole | null {
+  const roles = caller.memberships.flatMap((m) => (m.communityId === community._id ? [m.role] : []));
+  if (home !== null || roles.includes('owner')) return null;
+  return roles.find((role) => role !== 'owner') ?? null;
+}
+
+const common = (caller: Caller, { visitContact }: Report) =>
+  ({ channel: 'app', photographer: caller, visitContact }) as const;
+
+function originOf(caller: Caller, report: Report): Origin {
   const { id: personId, openId, name, phone } = caller;
   return {
-    channel: 'app',
+    ...common(caller, report),
     reporter: { personId, openId, name, phone },
     followers: [{ personId, openId }],
     author: authorOf(caller, 'owner'),
-    photographer: caller,
-    visitContact,
+    firstContact: null,
   };
+}
+
+/** What staff find in the public area is nobody's to confirm or to rate: least of all their own. */
+function originOfStaff(caller: Caller, role: StaffRole, report: Report): Origin {
+  const { id: personId, openId, name, phone } = caller;
+  return {
+    ...common(caller, report),
+    reporter: { personId: '', openId: '', name, phone },
+    followers: [{ personId, openId }],
+    author: authorOf(caller, role),
+    firstContact: role === 'frontDesk' ? contactOfCaller(caller) : null,
+  };
+}
+
+async function originIn(tx: Transaction, site: Site, { report, context }: { report: Report; context: Context }) {
+  const { caller } = context;
+  const staff = staffRoleIn(caller, site);
+  return staff === null ? originOf(await reporterOf(tx, site, context), report) : originOfStaff(caller, staff, report);
 }
 
 /** 报修: one intent makes one ticket and one booking, however often it is sent. */
@@ -53,7 +82,7 @@ export const report: Handler<'ticket.report'> = async (input, context) => {
   if (!ready.ok) return unlessDone<Written, Code>(intent, ready);
   const { data } = ready;
   return fileOnce<Code>(intent, async (tx) => {
-    const reporter = await reporterOf(tx, data.site, context);
-    return take(tx, { report: input, prepared: data, origin: originOf(reporter, input) }, context);
+    const origin = await originIn(tx, data.site, { report: input, context });
+    return take(tx, { report: input, prepared: data, origin }, context);
   });
 };

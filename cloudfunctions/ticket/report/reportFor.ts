@@ -6,6 +6,7 @@ import { unlessDone, type Intent } from '../../kit/database/once';
 import { refused, type Outcome } from '../../kit/outcome';
 import { worksIn } from '../../kit/policies/community';
 import type { Context } from '../../kit/serve';
+import { contactOfCaller } from '../../kit/tickets/life/first-contact';
 import { authorOf, KEPT_DAYS } from '../../kit/tickets/life/move';
 import { fileOnce, type Written } from './filed';
 import { prepare, take, type Origin, type Prepared } from './intake';
@@ -41,6 +42,7 @@ export const reportFor: Handler<'ticket.reportFor'> = async (input, context) => 
     author: authorOf(context.caller, 'frontDesk'),
     photographer: context.caller,
     visitContact: null,
+    firstContact: contactOfCaller(context.caller),
   };
   return fileOnce<Code>(intent, (tx) => take(tx, { report: input, prepared: ready.data, origin }, context));
 };

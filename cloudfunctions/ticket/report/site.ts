@@ -5,6 +5,7 @@ import type { CommunityDocument, HomeDocument } from '../../schema';
 import type { Caller } from '../../kit/caller';
 import { getDocument } from '../../kit/database/documents';
 import { done, refused, type Outcome } from '../../kit/outcome';
+import { worksIn } from '../../kit/policies/community';
 import { speaksFor } from '../../kit/policies/home';
 import { personKey } from '../../kit/tickets/life/filing';
 
@@ -39,10 +40,17 @@ const inHome = (home: HomeDocument, { place, part }: Kind) => ({
   building: isCommon(place, part) ? home.building : null,
 });
 
+/** Whether a caller may name a home as the place of a defect. */
+type MayName = (caller: Caller, home: HomeDocument) => boolean;
+
+/** Its people; and the front desk of its community, who look and hold a place for somebody who called. */
+export const atDesk: MayName = (caller, home) =>
+  speaksFor(caller, home) || worksIn(caller, home.communityId, ['frontDesk']);
+
 /** Somebody else's home does not exist for the caller. */
-async function atHome({ homeId }: At<'home'>, defect: Kind, caller: Caller): Promise<Found> {
+async function atHome({ homeId }: At<'home'>, defect: Kind, allowed: (home: HomeDocument) => boolean): Promise<Found> {
   const home = await getDocument('homes', homeId);
-  return home === null || !speaksFor(caller, home) ? refused('HOME_NOT_FOUND') : done(inHome(home, defect));
+  return home === null || !allowed(home) ? refused('HOME_NOT_FOUND') : done(inHome(home, defect));
 }
 
 /** The public area of a community, by the people who belong to it. */
@@ -62,10 +70,10 @@ async function atSpot({ spotId }: At<'spot'>, { place, part }: Kind): Promise<Fo
   return done({ home: null, communityId, building, name });
 }
 
-async function find({ site, ...kind }: Defect, caller: Caller): Promise<Found> {
+async function find({ site, ...kind }: Defect, caller: Caller, mayName: MayName): Promise<Found> {
   switch (site.kind) {
     case 'home':
-      return atHome(site, kind, caller);
+      return atHome(site, kind, (home) => mayName(caller, home));
     case 'area':
       return inArea(site, kind, caller);
     case 'spot':
@@ -81,10 +89,17 @@ async function withCommunity(found: Found): Promise<Outcome<Site, Code>> {
   return done({ ...site, community });
 }
 
-/** The site of a defect that exists, where the caller may report one there. */
-export async function siteOf(caller: Caller, defect: Defect): Promise<Outcome<Site, Code>> {
+/**
+ * The site of a defect that exists, where the caller may report one there.
+ * @param mayName who may name a home: only its people report by themselves
+ */
+export async function siteOf(
+  caller: Caller,
+  defect: Defect,
+  mayName: MayName = speaksFor,
+): Promise<Outcome<Site, Code>> {
   if (!isDefect(defect.place, defect.part, defect.symptom)) return refused('BAD_INPUT');
-  const site = await withCommunity(await find(defect, caller));
+  const site = await withCommunity(await find(defect, caller, mayName));
   if (!site.ok) return site;
   const { community, building } = site.data;
   const known = defect.site.kind !== 'area' || (building !== null && community.buildings.includes(building));

@@ -14,10 +14,10 @@ export const remind: Handler<'ticket.remind'> = (input, context) =>
     note: '',
     photos: [],
     roleOf: (roles, ticket) => (roles.includes('owner') && isRemindable(ticket) ? 'owner' : null),
-    decide: ({ ticket, community }) => {
-      const from = remindable(ticket, community) ?? context.now;
-      if (context.now < from) return refused('REMIND_TOO_SOON');
-      const reply = { remindFrom: context.now + community.settings.remindHours * HOUR };
-      return done({ fields: { remindedAt: context.now }, reply });
+    decide: ({ ticket, rules }) => {
+      const from = remindable(ticket, rules) ?? context.now;
+      if (context.now < from) return Promise.resolve(refused('REMIND_TOO_SOON'));
+      const reply = { remindFrom: context.now + rules.settings.remindHours * HOUR };
+      return Promise.resolve(done({ fields: { remindedAt: context.now }, reply }));
     },
   });

@@ -26,7 +26,7 @@ export const say: Handler<'ticket.say'> = async (input, context) => {
     roleOf: (roles, ticket) => (ticket.open ? voiceOf(roles) : null),
     decide: ({ ticket }) => {
       const fields = photos.length === 0 ? {} : attached(ticket, { caller, ids: photos, use: 'work', now });
-      return done({ fields, reply: { at: now } });
+      return Promise.resolve(done({ fields, reply: { at: now } }));
     },
   };
   const checked = await checkAttachments(caller, { texts: [words], photos });

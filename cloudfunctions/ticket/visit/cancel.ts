@@ -1,7 +1,7 @@
 import type { Handler } from '../../kit/handler';
 import { done, refused } from '../../kit/outcome';
 import { moveTicket } from '../../kit/tickets/life/move';
-import { release } from '../../kit/tickets/people/assign';
+import { release } from '../../kit/tickets/people/load';
 import { free } from '../../kit/tickets/visit/slots';
 import { isChangeable } from './visit';
 
@@ -9,11 +9,11 @@ import { isChangeable } from './visit';
 export const cancel: Handler<'ticket.cancel'> = (input, context) =>
   moveTicket<'CHANGE_TOO_LATE'>({
     action: 'cancel',
-    role: 'owner',
+    by: ['owner', 'frontDesk'],
     input,
     context,
     bring: (_, standing) =>
-      Promise.resolve(isChangeable(standing, context.now) ? done({}) : refused('CHANGE_TOO_LATE')),
+      Promise.resolve(isChangeable(standing, standing.role, context.now) ? done({}) : refused('CHANGE_TOO_LATE')),
     beside: async (tx, { before, draft }) => {
       await release(tx, before);
       if (before.appointment !== null) await free(tx, before.appointment.id);

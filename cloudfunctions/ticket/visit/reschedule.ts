@@ -7,7 +7,9 @@ import type { Context } from '../../kit/serve';
 import type { Change } from '../../kit/tickets/life/changes';
 import type { Standing } from '../../kit/tickets/life/move';
 import { moveWithWords } from '../../kit/tickets/life/written';
-import { assign, candidatesFor, moveWork } from '../../kit/tickets/people/assign';
+import { assign } from '../../kit/tickets/people/assign';
+import { candidatesFor } from '../../kit/tickets/people/candidates';
+import { moveWork } from '../../kit/tickets/people/load';
 import { book, free } from '../../kit/tickets/visit/slots';
 import type { Transaction } from '../../kit/database/transact';
 import { isChangeable, visitorFor } from './visit';
@@ -24,14 +26,14 @@ async function exchange(
   const { ticket, community } = standing;
   const { slotId } = input;
   const visitContact = input.visitContact === 'same' ? ticket.visitContact : input.visitContact;
-  if (!isChangeable(standing, context.now)) return refused('CHANGE_TOO_LATE');
+  if (!isChangeable(standing, standing.role, context.now)) return refused('CHANGE_TOO_LATE');
   if (slotId === ticket.appointment?.id) return done({ visitContact });
   const visitor = visitorFor(standing, context);
   const slot = ticket.sensitivity === 'A' ? null : findOffered(community.settings.slots, visitor, slotId);
   if (slot === null) return refused('SLOT_NOT_OFFERED');
   if (!(await book(tx, slot, visitor))) return refused('SLOT_FULL');
   if (ticket.appointment !== null) await free(tx, ticket.appointment.id);
-  await moveWork(tx, ticket, slot.date);
+  await moveWork(tx, ticket, slot);
   return done({ appointment: slot, visitContact });
 }
 
@@ -43,12 +45,12 @@ export const reschedule: Handler<'ticket.reschedule'> = async (input, context) =
   return moveWithWords<Code>(
     {
       action: 'reschedule',
-      role: 'owner',
+      by: ['owner', 'frontDesk'],
       input,
       context,
       bring: (tx, standing) => exchange(tx, standing, { input, context }),
-      beside: async (tx, { before, draft, community: { settings } }) =>
-        before.status === 'reported' ? assign(tx, draft, { at: context.now, settings, candidates }) : draft,
+      beside: async (tx, { before, draft, community, rules }) =>
+        before.status === 'reported' ? assign(tx, draft, { at: context.now, rules, community, candidates }) : draft,
     },
     visitContact === null || visitContact === 'same' ? [] : [visitContact.name],
   );

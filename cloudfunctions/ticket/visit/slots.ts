@@ -10,11 +10,13 @@ import { isChangeable, visitorFor } from './visit';
 export const slots: Handler<'ticket.slots'> = async ({ ticketId }, context) => {
   const { caller, now } = context;
   const ticket = await getDocument('tickets', ticketId);
-  if (ticket === null || !rolesOver(caller, ticket).includes('owner')) return refused('TICKET_NOT_FOUND');
+  const roles = ticket === null ? [] : rolesOver(caller, ticket);
+  const role = (['owner', 'frontDesk'] as const).find((one) => roles.includes(one));
+  if (ticket === null || role === undefined) return refused('TICKET_NOT_FOUND');
   const community = await getDocument('communities', ticket.communityId);
   if (community === null) throw new Error(`ticket ${ticketId} belongs to no community`);
-  const movable = ticket.sensitivity !== 'A' && actionsFor(ticket, ['owner']).includes('reschedule');
-  if (!movable || !isChangeable({ ticket, community }, now)) return done({ slots: [] });
+  const movable = ticket.sensitivity !== 'A' && actionsFor(ticket, [role]).includes('reschedule');
+  if (!movable || !isChangeable({ ticket, community }, role, now)) return done({ slots: [] });
   const open = await slotsFor(visitorFor({ ticket, community }, context));
   return done({ slots: open.filter(({ id }) => id !== ticket.appointment?.id) });
 };

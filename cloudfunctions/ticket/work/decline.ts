@@ -4,4 +4,4 @@ import { moveAndReroute } from '../reroute';
 
 /** 退回, with the reason: the next candidate gets it in the same write. */
 export const decline: Handler<'ticket.decline'> = (input, context) =>
-  moveAndReroute({ action: 'decline', role: 'technician', input, context }, moveWithWords);
+  moveAndReroute({ action: 'decline', by: ['technician'], input, context }, moveWithWords);

@@ -3,4 +3,4 @@ import { moveTicket } from '../../kit/tickets/life/move';
 
 /** 恢复: somebody comes again; the completion clock goes on where it stood. */
 export const resume: Handler<'ticket.resume'> = (input, context) =>
-  moveTicket({ action: 'resume', role: 'technician', input, context });
+  moveTicket({ action: 'resume', by: ['technician'], input, context });

@@ -5,7 +5,7 @@ import { done, refused, type Outcome } from '../../kit/outcome';
 import type { Change } from '../../kit/tickets/life/changes';
 import type { Standing } from '../../kit/tickets/life/move';
 import { moveWithWords } from '../../kit/tickets/life/written';
-import { moveWork } from '../../kit/tickets/people/assign';
+import { moveWork } from '../../kit/tickets/people/load';
 import { free } from '../../kit/tickets/visit/slots';
 import type { Transaction } from '../../kit/database/transact';
 
@@ -24,7 +24,7 @@ async function standStill(
   if (until <= now || until > now + LONGEST) return refused('BAD_INPUT');
   const { appointment } = ticket;
   if (appointment !== null && appointment.startsAt > now) await free(tx, appointment.id);
-  await moveWork(tx, ticket, dayOf(until));
+  await moveWork(tx, ticket, { date: dayOf(until), startsAt: null });
   return done({ suspension: { reason, note, since: now, until } });
 }
 
@@ -32,7 +32,7 @@ async function standStill(
 export const suspend: Handler<'ticket.suspend'> = (input, context) =>
   moveWithWords<'BAD_INPUT'>({
     action: 'suspend',
-    role: 'technician',
+    by: ['technician'],
     input,
     context,
     bring: (tx, standing) => standStill(tx, standing, { input, now: context.now }),

@@ -4,8 +4,8 @@ import { at, by, someone, ticket, where, type Template } from './params';
 /** What happens to a ticket between accepting and closing: other days, pauses, prices, words. */
 export const betweenMessages = {
   rescheduled: {
-    title: '业主改了上门时间',
-    body: (p) => `${at(p)}${ticket(p)}${where(p.slot, (slot) => `改约到 ${slot}`) || '已改约'}，请按新的时间上门。`,
+    title: '上门时间改了',
+    body: (p) => `${at(p)}${ticket(p)}${where(p.slot, (slot) => `改约到 ${slot}`) || '已改约'}，请留意新的时间。`,
   },
   suspended: {
     title: '维修暂停',

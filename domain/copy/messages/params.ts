@@ -20,6 +20,8 @@ export interface MessageParams {
    * joined a home ('王**（家人）').
    */
   readonly note: string;
+  /** The community's own words for it (`messageTexts` of its settings when it was written), with blanks. */
+  readonly own?: string;
 }
 
 /** All of it, '' where there is none. */

@@ -34,15 +34,11 @@ export const ticketMessages = {
   },
   cancelled: {
     title: '报修已取消',
-    body: (p) => `${ticket(p)}已由业主取消${where(p.slot, (slot) => `，${slot} 不用上门了`)}。`,
+    body: (p) => `${ticket(p)}已取消${where(p.slot, (slot) => `，${slot} 不再上门`)}。`,
   },
   workOrder: {
     title: '有新工单等您接单',
     body: (p) => `${at(p)}${ticket(p)}${where(p.slot, (slot) => `，预约 ${slot}`)}。${by(p) || '请尽快'}接单。`,
-  },
-  waiting: {
-    title: '有工单等您安排',
-    body: (p) => `${at(p)}${ticket(p)}没有找到合适的人，请安排，并告知业主。`,
   },
   late: {
     title: '工单时限提醒',

@@ -1,9 +1,8 @@
 /** 前台: reads the code somebody shows at the desk and binds their home. */
 export const admitText = {
-  open: '办理房屋绑定',
-  openNote: '业主到前台出示 6 位数字时，在这里核对',
   code: '业主出示的 6 位数字',
   codeHint: '例如 482 913',
+  codeMissing: '请输入 6 位数字',
   look: '查一查是谁',
   looking: '正在查',
   who: '申请人',

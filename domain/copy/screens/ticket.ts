@@ -52,6 +52,30 @@ export const ticketText = {
   contacts: '联系上门',
   more: '还可以',
   quote: '报价',
+  keyWork: '重点工程',
+  keyWorkYes: '是，修完由监理验收，两个月内再回访一次',
+  firstContact: '首问负责',
+  duplicateOpen: '看那张工单的进展',
+  materials: '用了什么材料',
+  material: (name: string, quantity: number) => `${name} × ${quantity}`,
+  signature: '业主签字',
+} as const;
+
+/** Out of the ordinary, in sentences for the owner; those who work here read the second of a pair. */
+export const specialText = {
+  merged: '同一件事已有一张工单',
+  mergedNote: (number: string) => `和工单 ${number} 是同一件事，进展在那里看。`,
+  rework: '还要再来一次',
+  reworkNote: '监理看过，请师傅再来一次，把没修好的地方修好。不用您付钱。',
+  reworkStaff: '监理退回返工，要再上门一次',
+  searching: '正在为您找人',
+  searchingNote: '系统还没有找到合适的师傅，前台会打电话给您，您不用重新报修。',
+  inspecting: '监理正在验收',
+  inspectingNote: '这一类维修要由维修监理看过才算修好。验收通过后，再请您看看。',
+  amended: '工单改过',
+  amendedNote: '物业按实际情况改了类别或优先级，原来的内容都在进展里。',
+  reassigned: '换了一位师傅',
+  reassignedNote: (name: string) => `现在由${name}负责，已经报过的内容都转给了他。`,
 } as const;
 
 /** 留言、补照片、催单: words to the other side on the timeline. */

@@ -15,5 +15,14 @@ export const exportText = {
     headings: ['单号', '房屋', '第几次', '总评', '及时', '态度', '专业', '整洁', '结果', '标签', '我写的', '评价时间'],
   },
   complaints: { sheet: '投诉', headings: ['编号', '关于', '状态', '时间', '谁', '内容', '照片数'] },
+  /** Only in the files of those who work or worked for a community. */
+  roster: { sheet: '工作', headings: ['小区', '岗位', '在岗', '姓名', '手机号', '请假'] },
+  records: {
+    sheet: '工作记录',
+    headings: ['时间', '小区', '类别', '内容'],
+    case: '案例',
+    penalty: '扣罚',
+    rules: '设置和价目',
+  },
   messages: { sheet: '消息', headings: ['时间', '标题', '内容', '已读'] },
 } as const;

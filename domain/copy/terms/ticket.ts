@@ -1,6 +1,17 @@
 import type { ClockKind, ClockState } from '#domain/clocks';
 import type { Relation, Role } from '#domain/people';
-import type { Action, Channel, Closing, EventKind, SideEvent, Status, SuspensionReason } from '#domain/ticket';
+import type {
+  Action,
+  CallBack,
+  CallBackOutcome,
+  Channel,
+  Closing,
+  EventKind,
+  Rung,
+  SideEvent,
+  Status,
+  SuspensionReason,
+} from '#domain/ticket';
 
 export const roleText = {
   owner: '业主',
@@ -25,6 +36,7 @@ export const statusText = {
   working: '维修中',
   quoted: '待您确认报价',
   suspended: '已挂起',
+  inspecting: '待验收',
   finished: '待您确认',
   closed: '已关闭',
   cancelled: '已取消',
@@ -55,6 +67,7 @@ export const channelText = {
 export const closingText = {
   fixed: '业主确认修好',
   unanswered: '业主未答复，到期关闭',
+  duplicate: '与另一张工单合并',
 } as const satisfies Record<Closing, string>;
 
 /** What a button does. */
@@ -75,8 +88,19 @@ export const actionText = {
   consent: '同意报价',
   refuse: '不同意报价',
   cancel: '取消报修',
+  submit: '提交验收',
+  pass: '验收通过',
+  rework: '退回返工',
+  toSupervisor: '转维修监理找人',
+  toFrontDesk: '转客户大使找人',
+  assign: '指派',
+  recall: '收回重派',
+  amend: '改工单',
+  merge: '合并重复',
   remind: '催单',
   say: '留言',
+  link: '关联共因',
+  callBack: '回访',
   rate: '评价',
 } as const satisfies Record<Action | SideEvent | 'rate', string>;
 
@@ -92,24 +116,38 @@ export const eventText = {
   confirm: '业主确认修好',
   reopen: '业主反映没修好，返修',
   lapse: '业主未答复，到期关闭',
-  reschedule: '业主改约',
+  reschedule: '改约',
   suspend: '已挂起',
   resume: '恢复维修，再次上门',
   quote: '已报价',
   consent: '业主同意报价',
   refuse: '业主没有同意报价',
-  cancel: '业主取消报修',
+  cancel: '已取消报修',
+  submit: '已修完，等监理验收',
+  pass: '监理验收通过',
+  rework: '监理退回返工',
+  toSupervisor: '没有找到合适的人，转维修监理',
+  toFrontDesk: '还没有人接手，转客户大使',
+  assign: '已指派',
+  recall: '收回，重新派单',
+  amend: '修改了工单',
+  merge: '与另一张工单合并',
   remind: '业主催单',
   say: '留言',
+  link: '关联到同一个原因',
+  callBack: '回访',
 } as const satisfies Record<EventKind, string>;
 
 export const clockText = {
   handOver: '接单时限',
   arrival: '到场时限',
   completion: '完工时限',
+  inspection: '验收时限',
   answer: '确认时限',
   suspension: '恢复维修时限',
   recovery: '跟进时限',
+  callBack: '回访时限',
+  secondCallBack: '第二次回访时限',
   complaintReply: '投诉答复时限',
   complaintResult: '投诉办结时限',
 } as const satisfies Record<ClockKind, string>;
@@ -121,3 +159,21 @@ export const clockStateText = {
   missed: '已超时',
   kept: '按时',
 } as const satisfies Record<ClockState, string>;
+
+/** Who looks for somebody. */
+export const rungText = {
+  routing: '自动派单',
+  supervisor: '维修监理找人',
+  frontDesk: '客户大使找人',
+} as const satisfies Record<Rung, string>;
+
+export const callBackKindText = {
+  first: '第一次回访',
+  second: '第二次回访',
+} as const satisfies Record<CallBack, string>;
+
+export const callBackOutcomeText = {
+  reached: '已回访',
+  notReached: '没有接通',
+  refused: '业主不愿回访',
+} as const satisfies Record<CallBackOutcome, string>;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isFields, type Fields } from '../documents/values';
 import { APP_ID } from '../functions/environment';
 import type { Journal } from '../journal';
+import { Codes, isPicture, type Picture } from './codes';
 import type { Pushes } from './pushes';
 import { RISKY_WORD, type Rules, type Verdict } from './rules';
 import { wrongField } from './templates';
@@ -32,10 +33,14 @@ const result = (suggest: Verdict): Fields => ({ suggest, label: LABELS[suggest] 
 
 /** The WeChat server interfaces that products call through `cloud.openapi`, without WeChat. */
 export class OpenApi {
-  constructor(private readonly host: OpenApiHost) {}
+  private readonly codes: Codes;
+
+  constructor(private readonly host: OpenApiHost) {
+    this.codes = new Codes(() => host.now());
+  }
 
   /** Answers one call, or undefined for an interface that is not emulated. */
-  answer(api: string, params: Fields): Reply | undefined {
+  answer(api: string, params: Fields): Reply | Picture | undefined {
     switch (api) {
       case 'subscribeMessage.send':
         return this.sendMessage(api, params);
@@ -45,9 +50,16 @@ export class OpenApi {
         return this.checkMedia(api, params);
       case 'phonenumber.getPhoneNumber':
         return this.phoneNumber(api, params);
+      case 'wxacode.getUnlimited':
+        return this.refused(api, params, text(params, 'scene')) ?? this.makeCode(params);
       default:
         return undefined;
     }
+  }
+
+  private makeCode(params: Fields): Reply | Picture {
+    const made = this.codes.make(params);
+    return isPicture(made) ? made : refusal(made.errcode, made.errmsg);
   }
 
   private refused(api: string, params: Fields, content = ''): Reply | undefined {

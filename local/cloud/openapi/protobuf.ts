@@ -79,5 +79,9 @@ export const encodeReply = (reply: object): Buffer =>
     numberField(4, 200),
   ]);
 
+/** The reply of an openapi that answers a file. */
+export const encodeFile = (contentType: string, bytes: Buffer): Buffer =>
+  Buffer.concat([bytesField(1, bytes), bytesField(2, Buffer.from(contentType)), numberField(4, 200)]);
+
 /** A failure of the gateway in front of the openapi, such as −604101 (permission not declared). */
 export const encodeFailure = (errorCode: number): Buffer => numberField(3, errorCode);

@@ -6,8 +6,9 @@ import type { FunctionFolder } from '../functions/config';
 import type { Active, Invocations } from '../functions/invocations';
 import type { Exchange } from '../http/exchange';
 import { readForm } from '../http/form';
+import { isPicture } from '../openapi/codes';
 import type { OpenApi } from '../openapi/openapi';
-import { decodeCall, encodeFailure, encodeReply } from '../openapi/protobuf';
+import { decodeCall, encodeFailure, encodeFile, encodeReply } from '../openapi/protobuf';
 import type { Storage } from '../storage/storage';
 import { database, type Answer } from './database';
 import { fieldsOf, listOf, numberOf, optionalText, textOf, type Request } from './request';
@@ -125,6 +126,7 @@ export class Admin {
     if (active && !this.parts.folder.config(active.functionName).openapi.includes(api))
       return encodeFailure(NO_PERMISSION);
     const reply = this.parts.openapi.answer(api, decodeCall(data));
+    if (reply && isPicture(reply)) return encodeFile(reply.contentType, reply.bytes);
     return encodeReply(reply ?? { errcode: 40066, errmsg: `the local cloud does not emulate openapi ${api}` });
   }
 }

@@ -103,6 +103,7 @@ export class Assembly {
       controls: new ControlRegistry(),
       media: new Media(files, storage),
       calendar: [],
+      locations: [],
       animate: playAnimation,
       componentPath: ownerPath,
     };

@@ -8,6 +8,7 @@ import type { Media } from './media/media';
 import type { PageStack } from './pages/page-stack';
 import type { Settings } from './settings';
 import type { Shell } from './shell/shell';
+import type { OpenedLocation } from './wx/location';
 
 /** The parts of one phone, handed to built-ins and APIs. */
 export interface Phone {
@@ -22,6 +23,8 @@ export interface Phone {
   readonly pages: PageStack;
   /** Entries the app added to the phone's calendar. */
   readonly calendar: unknown[];
+  /** Places the app has shown on the map, the last one last. */
+  readonly locations: OpenedLocation[];
   /** Plays what wx.createAnimation().export() wrote. */
   animate(element: HTMLElement, animation: unknown): void;
   /** Path of the app's component a built-in was written in: relative addresses start there. */

@@ -2,6 +2,7 @@ import type { SetDataReport } from './engine/set-data';
 import type { Drops, NetworkMode } from './net/network';
 import type { ThemeName } from './settings';
 import type { WxContext } from './wx/context';
+import type { OpenedLocation } from './wx/location';
 
 /** What tests and the workbench hold of a running phone: `window.__phone`. */
 export interface PhoneHooks {
@@ -24,6 +25,8 @@ export interface PhoneHooks {
   enter(url: string): void;
   theme(name: ThemeName): void;
   readonly calendar: readonly unknown[];
+  /** Places shown on the map, the last one last. */
+  readonly locations: readonly OpenedLocation[];
   readonly warnings: readonly string[];
   /** Bytes by package, the main package is "". */
   readonly sizes: Readonly<Record<string, number>>;
@@ -71,6 +74,7 @@ export const exposeTestHooks = (context: WxContext, enter: PhoneHooks['enter']):
       setTheme(context, name);
     },
     calendar: phone.calendar,
+    locations: phone.locations,
     warnings: build.warnings,
     sizes: build.sizes,
   };

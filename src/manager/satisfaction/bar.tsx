@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { commonText, managerText } from '#domain/copy';
+import { commonText, managerText, settingsText } from '#domain/copy';
 import { open, replaceAll } from '../../api/go';
 import { useSession } from '../../api/session';
 import { BottomBar } from '../../ui/bottom-bar';
 
-type Place = 'satisfaction' | 'queue' | 'inbox';
+type Place = 'satisfaction' | 'queue' | 'settings' | 'inbox';
 
 /** The manager's own bar. */
 export const ManagerBar = ({ current }: { current: Place }): ReactElement => {
@@ -15,6 +15,7 @@ export const ManagerBar = ({ current }: { current: Place }): ReactElement => {
       items={[
         { value: 'satisfaction', words: managerText.satisfaction, icon: 'star-o' },
         { value: 'queue', words: managerText.tickets, icon: 'orders-o' },
+        { value: 'settings', words: settingsText.title, icon: 'setting-o' },
         { value: 'inbox', words: commonText.messages, icon: 'chat-o', count: me?.unread ?? 0 },
       ]}
       onChoose={(place) => {

@@ -1,29 +1,19 @@
 import { useRouter } from '@tarojs/taro';
 import type { ReactElement } from 'react';
-import { errorText, ticketText } from '#domain/copy';
+import { errorText } from '#domain/copy';
+import { open } from '../../api/go';
 import { showPhotos } from '../../api/photo-files';
-import { say } from '../../api/phone';
-import { ring, type Whom } from '../../api/ring';
-import { usePageLife } from '../../api/use-page';
-import { useRemote } from '../../api/use-remote';
-import { GivenRating } from '../../ui/given-rating';
+import { useOfficeTicket } from '../../api/use-office-ticket';
+import { OfficeTicket } from '../../ui/office-ticket';
 import { RemoteView } from '../../ui/remote-view';
 import { Screen } from '../../ui/screen';
-import { Panel, Section } from '../../ui/section';
-import { TicketFacts } from '../../ui/ticket-facts';
+import '../../ui/styles/desk.scss';
 import { useNow } from '../../ui/use-now';
 
-/** One ticket for a manager: with the owner's rating, to read. */
+/** One ticket for a manager: everything about it, with the owner's rating, to read. */
 export default function ManagerTicketPage(): ReactElement {
-  const ticketId = useRouter().params['id'] ?? '';
-  const ticket = useRemote('ticket.get', { ticketId });
+  const { ticket, call } = useOfficeTicket(useRouter().params['id'] ?? '');
   const now = useNow();
-  usePageLife(ticket);
-  const call = (whom: Whom): void => {
-    void ring(ticketId, whom).then((code) => {
-      if (code !== null) say(errorText[code]);
-    });
-  };
   return (
     <Screen>
       <RemoteView
@@ -34,15 +24,15 @@ export default function ManagerTicketPage(): ReactElement {
         onRetry={() => void ticket.refresh()}
       >
         {(data) => (
-          <TicketFacts ticket={data} viewer="office" now={now} onOpenPhotos={showPhotos} onCall={call}>
-            {data.rating === null ? null : (
-              <Section title={ticketText.rating} note={ticketText.revision(data.rating.revision)}>
-                <Panel>
-                  <GivenRating rating={data.rating} onOpenPhotos={showPhotos} />
-                </Panel>
-              </Section>
-            )}
-          </TicketFacts>
+          <OfficeTicket
+            ticket={data}
+            now={now}
+            onOpenPhotos={showPhotos}
+            onCall={call}
+            onOpenTicket={(id) => {
+              open('/manager/ticket/index', { id });
+            }}
+          />
         )}
       </RemoteView>
     </Screen>

@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { accountText, commonText, titleOf } from '#domain/copy';
+import { accountText, commonText, outboxText, titleOf } from '#domain/copy';
 import { listDrafts, type ReportDraft } from '../../api/drafts';
 import { open } from '../../api/go';
+import { unsent } from '../../api/outbox';
 import { ask } from '../../api/phone';
 import { leavePhone } from '../../api/start';
 import { Row } from '../../ui/row';
@@ -21,8 +22,10 @@ const nameOf = ({ answers: { place, part, symptom, words } }: ReportDraft): stri
   return said.length > NAMED ? `${said.slice(0, NAMED)}…` : said;
 };
 
-/** Drafts live on this phone only: they are named before they go. */
+/** Drafts, and what a technician did without network, live on this phone only: they are named before they go. */
 const warning = (): string => {
+  const { length } = unsent();
+  if (length > 0) return outboxText.signOutUnsent(length);
   const [first, ...others] = listDrafts();
   if (first === undefined) return accountText.signOutContent;
   return accountText.signOutDrafts(others.length + 1, nameOf(first)) + accountText.signOutContent;

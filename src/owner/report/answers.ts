@@ -1,33 +1,12 @@
 import { reportText, saySlot, titleOf } from '#domain/copy';
 import type { OpenSlotView } from '#domain/contract';
-import {
-  commonPlaces,
-  partFacts,
-  parts,
-  places,
-  sensitivityOf,
-  type Part,
-  type Place,
-  type Symptom,
-} from '#domain/taxonomy';
 import type { CallData } from '../../api/call';
 import type { Home } from '../../api/home';
 import { kindOf, siteOf, type ReportAnswers } from '../../api/report-draft';
+import { placesAt, type Urgency } from '../../ui/defect-answers';
 import { isReachable } from '../../ui/opener';
 
 export type Preview = CallData<'ticket.preview'>;
-
-/** Another place or part keeps of the later answers only what still makes sense there. */
-export const withPlace = (answers: ReportAnswers, place: Place): ReportAnswers => {
-  const part = answers.part !== null && partFacts[answers.part].places.includes(place) ? answers.part : null;
-  return { ...answers, place, part, symptom: part === null ? null : answers.symptom };
-};
-
-export const withPart = (answers: ReportAnswers, part: Part): ReportAnswers => {
-  const symptom =
-    answers.symptom !== null && partFacts[part].symptoms.includes(answers.symptom) ? answers.symptom : null;
-  return { ...answers, part, symptom };
-};
 
 /** Another kind of site keeps the defect only where it can be there. */
 export const withKind = (answers: ReportAnswers, kind: ReportAnswers['kind']): ReportAnswers => {
@@ -50,43 +29,6 @@ export const atArea = (answers: ReportAnswers, home: Homes | null): ReportAnswer
   const moved = withKind(answers, 'area');
   if (moved.building !== '' || own === undefined || area?.buildings.includes(own.building) !== true) return moved;
   return { ...moved, communityId: area.id, building: own.building };
-};
-
-/** Outside of a home only what belongs to everybody can be reported. */
-export const placesAt = (kind: ReportAnswers['kind']): readonly Place[] => (kind === 'home' ? places : commonPlaces);
-
-/** sure: the defect is of sensitivity A · maybe: only the words sound like it, the owner is asked · null: neither. */
-export type Urgency = 'sure' | 'maybe' | null;
-
-export const urgencyOf = (answers: ReportAnswers, danger: Symptom | null): Urgency => {
-  const { place, part, symptom, calm } = answers;
-  if (place !== null && part !== null && symptom !== null && sensitivityOf(place, part, symptom) === 'A') return 'sure';
-  return danger !== null && !calm ? 'maybe' : null;
-};
-
-/** What the words make likely, the likeliest first. */
-export interface Likely {
-  readonly places: readonly Place[];
-  readonly parts: readonly Part[];
-}
-
-const listed = <T>(chosen: T | null): readonly T[] => (chosen === null ? [] : [chosen]);
-
-/** The owner says yes, it is this danger: every answer that does not go with it gives way, the others stay. */
-export const withDanger = (answers: ReportAnswers, danger: Symptom, likely: Likely): ReportAnswers => {
-  // No power is urgent only where the whole home has none, and that starts at the board in the entrance.
-  if (danger === 'noPower') return { ...answers, place: 'entrance', part: 'wiring', symptom: danger };
-  const open = placesAt(answers.kind);
-  const spots = [...listed(answers.place), ...likely.places].filter((place) => open.includes(place));
-  const able = [...listed(answers.part), ...likely.parts, ...parts].filter(
-    (part) => partFacts[part].symptoms.includes(danger) && partFacts[part].places.some((place) => open.includes(place)),
-  );
-  const [first] = able;
-  if (first === undefined) return answers;
-  const at = (part: Part): Place | undefined => spots.find((place) => partFacts[part].places.includes(place));
-  const part = able.find((one) => at(one) !== undefined) ?? first;
-  const place = at(part) ?? partFacts[part].places.find((one) => open.includes(one)) ?? null;
-  return { ...answers, place, part, symptom: danger };
 };
 
 export const chosenSlot = (answers: ReportAnswers, preview: Preview | null): OpenSlotView | null =>

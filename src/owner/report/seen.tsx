@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { partText, placeText, reportText, suggestText, symptomText } from '#domain/copy';
+import { reportText } from '#domain/copy';
 import { MAX_PHOTOS, MAX_WORDS } from '#domain/ticket';
 import { showPhotos } from '../../api/photo-files';
 import { Field, Words } from '../../ui/field';
+import { Guesses } from '../../ui/guesses';
 import { PhotoPicker } from '../../ui/photo-picker';
-import { Tap } from '../../ui/tap';
-import { guesses, type Guess } from './suggestions';
 import type { ReportForm } from './use-report';
 
 /** Photo first or words first: both lead on. */
@@ -33,35 +32,6 @@ export const Seen = ({ form }: { form: ReportForm }): ReactElement => (
         }}
       />
     </View>
-    <Guesses form={form} />
+    <Guesses answers={form.answers} suggestions={form.suggestions} onChoose={form.change} />
   </Field>
 );
-
-const wordsOf = ({ place, part, symptom }: Guess): string =>
-  [place && placeText[place], part && partText[part], symptom && symptomText[symptom]]
-    .filter((word) => word !== null)
-    .join(' · ');
-
-/** What the words seem to be about, one tap each. Nothing is chosen before the owner taps. */
-const Guesses = ({ form }: { form: ReportForm }): ReactElement | null => {
-  const found = guesses(form.answers, form.suggestions);
-  if (found.length === 0) return null;
-  return (
-    <View className="guesses" aria-live="polite">
-      <View className="guesses-title">{suggestText.title}</View>
-      {found.map((guess) => (
-        <Tap
-          key={wordsOf(guess)}
-          className="guess"
-          onPress={() => {
-            const { place, part, symptom } = guess;
-            form.change({ place, part, symptom });
-          }}
-        >
-          <View className="guess-words">{wordsOf(guess)}</View>
-          <View className="guess-why">{suggestText.because(guess.because)}</View>
-        </Tap>
-      ))}
-    </View>
-  );
-};

@@ -16,7 +16,8 @@ import { lastHome, sendWith, type Sent } from '../../api/reports';
 import { useReturningNetwork } from '../../api/use-network';
 import { useRemote, type Remote } from '../../api/use-remote';
 import { useUploads, type UploadQueue } from '../../api/use-uploads';
-import { chosenSlot, urgencyOf, wordsOf, type Preview, type State } from './answers';
+import { urgencyOf } from '../../ui/defect-answers';
+import { chosenSlot, wordsOf, type Preview, type State } from './answers';
 import { useHold, type Hold } from './use-hold';
 
 export interface ReportForm {

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useState, type ReactElement } from 'react';
 import { errorText, type ErrorCode } from '#domain/copy';
+import { open } from '../../api/go';
 import { showPhotos } from '../../api/photo-files';
 import { say } from '../../api/phone';
 import { ring } from '../../api/ring';
@@ -61,6 +62,9 @@ export default function TicketPage(): ReactElement {
               now={now}
               onOpenPhotos={showPhotos}
               onCall={call}
+              onOpenTicket={(id) => {
+                open('/owner/ticket/index', { id });
+              }}
               below={<SayRow ticket={known} onSheet={setSheet} />}
             >
               <Place>

@@ -46,6 +46,7 @@ export default function AdmitPage(): ReactElement {
         busyWords={admitText.looking}
         busy={desk.busy}
         disabled={code.length < DESK_CODE_LENGTH}
+        hint={code.length < DESK_CODE_LENGTH ? admitText.codeMissing : null}
         problem={desk.code === null ? null : errorText[desk.code]}
         onPress={() => void desk.look(code)}
       />

@@ -1,32 +1,17 @@
-import { useRouter } from '@tarojs/taro';
 import type { ReactElement } from 'react';
-import { errorText, staffText } from '#domain/copy';
-import { useRemote } from '../../api/use-remote';
-import { RemoteView } from '../../ui/remote-view';
-import { Screen } from '../../ui/screen';
-import { EmptyState } from '../../ui/states';
-import { useNow } from '../../ui/use-now';
+import { finishText } from '#domain/copy';
+import { OpenForm } from '../open-form';
 import { FinishForm } from './form';
+import '../../ui/styles/technician.scss';
 
-/** 完工: what was done, with at least one picture of it. */
+/** 完工: what was done, with at least one picture of it; key works go to the supervisor. */
 export default function FinishPage(): ReactElement {
-  const ticketId = useRouter().params['id'] ?? '';
-  const ticket = useRemote('ticket.get', { ticketId });
-  const now = useNow();
-  if (ticket.data?.actions.includes('finish') === true) {
-    return <FinishForm ticket={ticket.data} onStale={ticket.refresh} />;
-  }
   return (
-    <Screen>
-      <RemoteView
-        data={ticket.loading ? null : ticket.data}
-        at={ticket.at}
-        problem={ticket.code === null ? null : errorText[ticket.code]}
-        now={now}
-        onRetry={() => void ticket.refresh()}
-      >
-        {() => <EmptyState icon="checked" title={staffText.finishNotNow} />}
-      </RemoteView>
-    </Screen>
+    <OpenForm
+      open={({ actions }) => actions.includes('finish') || actions.includes('submit')}
+      closed={finishText.notNow}
+    >
+      {({ ticket, now, onStale }) => <FinishForm ticket={ticket} now={now} onStale={onStale} />}
+    </OpenForm>
   );
 }

@@ -1,67 +1,82 @@
 import { useState, type ReactElement } from 'react';
-import { commonText, errorText, saySlot, staffText } from '#domain/copy';
+import { commonText, saySlot, technicianText } from '#domain/copy';
 import { needsQuote } from '#domain/ticket';
 import type { CallData } from '../../api/call';
 import { open } from '../../api/go';
 import { askForNews } from '../../api/news';
-import { useIntent } from '../../api/use-intent';
+import type { Known } from '../../api/outbox/expected';
+import type { SaidOf } from '../../api/outbox';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
+import { isRefused, type StepInHand } from '../use-step';
 import { DeclineSheet } from './decline';
 
 interface ActionProps {
   readonly ticket: CallData<'ticket.get'>;
+  /** How it stands once everything that waits has arrived: what may be done next. */
+  readonly ahead: Known;
+  /** What is on the screen is older than what has arrived: nothing to press until it is read again. */
+  readonly stale: boolean;
+  readonly hand: StepInHand;
   readonly now: number;
   readonly onChanged: () => Promise<void>;
 }
 
 /** Paid work begins with a quote, and a refused one can be made again. */
-const mustQuote = ({ actions, warranty, quote }: ActionProps['ticket']): boolean =>
-  actions.includes('quote') && needsQuote(warranty.verdict, quote) && quote?.state !== 'offered';
+export const mustQuote = ({ ticket, ahead }: Pick<ActionProps, 'ticket' | 'ahead'>): boolean =>
+  ahead.actions.includes('quote') &&
+  needsQuote(ticket.warranty.verdict, ahead.quote) &&
+  ahead.quote?.state !== 'offered';
 
-const quoteWords = ({ quote }: ActionProps['ticket']): string =>
-  quote === null ? staffText.quote : staffText.quoteAgain;
+const finishes = ({ actions }: Known): boolean => actions.includes('finish') || actions.includes('submit');
 
 /** The one thing to do now: 接单, 到场, 恢复, 报价 or 完工; null, and no footer, while others have to act. */
 export const nextAction = (props: ActionProps): ReactElement | null => {
-  const { ticket, now, onChanged } = props;
-  if (ticket.actions.includes('accept')) return <Accept ticket={ticket} now={now} onChanged={onChanged} />;
-  if (ticket.actions.includes('arrive')) return <Arrive ticket={ticket} now={now} onChanged={onChanged} />;
-  if (ticket.actions.includes('resume')) return <Resume ticket={ticket} now={now} onChanged={onChanged} />;
-  if (mustQuote(ticket)) {
-    return <Go words={quoteWords(ticket)} hint={staffText.paidFirst} page="/staff/quote/index" id={ticket.id} />;
+  const { ticket, ahead } = props;
+  const { actions } = ahead;
+  if (actions.includes('accept')) return <Accept about={props} />;
+  if (actions.includes('arrive')) return <Plain about={props} words={technicianText.arrive} said={arrive} />;
+  if (actions.includes('resume')) return <Plain about={props} words={technicianText.resume} said={resume} />;
+  if (mustQuote(props)) {
+    const words = ahead.quote === null ? technicianText.quoteFirst : technicianText.quoteAgain;
+    return <Go words={words} hint={technicianText.paidFirst} page="/staff/quote/index" id={ticket.id} />;
   }
-  if (ticket.actions.includes('finish')) {
-    return <Go words={staffText.finish} hint={null} page="/staff/finish/index" id={ticket.id} />;
+  if (finishes(ahead)) {
+    const words = ticket.keyWork ? technicianText.submitWork : technicianText.finish;
+    return <Go words={words} hint={null} page="/staff/finish/index" id={ticket.id} />;
   }
   return null;
 };
 
+const arrive: SaidOf<'ticket.arrive'> = { name: 'ticket.arrive', words: {} };
+const resume: SaidOf<'ticket.resume'> = { name: 'ticket.resume', words: {} };
+
 const acceptWords = ({ ticket, now }: ActionProps): string => {
-  if (ticket.sensitivity === 'A') return staffText.acceptUrgent;
-  return ticket.appointment === null ? staffText.acceptNoSlot : staffText.accept(saySlot(ticket.appointment, now));
+  if (ticket.sensitivity === 'A') return technicianText.acceptUrgent;
+  return ticket.appointment === null
+    ? technicianText.acceptNoSlot
+    : technicianText.accept(saySlot(ticket.appointment, now));
 };
 
-const Accept = (props: ActionProps): ReactElement => {
-  const { ticket, onChanged } = props;
-  const { run, busy, code } = useIntent('ticket.accept', ticket.id);
+const Accept = ({ about }: { about: ActionProps }): ReactElement => {
+  const { ticket, ahead, stale, hand, onChanged } = about;
+  const { run, busy, problem } = hand;
   const [declining, setDeclining] = useState(false);
   const accept = async (): Promise<void> => {
     askForNews();
-    await run({ ticketId: ticket.id, version: ticket.version });
-    await onChanged();
+    if (isRefused(await run({ name: 'ticket.accept', words: {} }))) await onChanged();
   };
   return (
     <>
       <PrimaryAction
-        words={acceptWords(props)}
+        words={acceptWords(about)}
         busyWords={commonText.sending}
-        busy={busy}
-        problem={code === null ? null : errorText[code]}
+        busy={busy || stale}
+        problem={problem}
         onPress={() => void accept()}
         second={
-          ticket.actions.includes('decline') ? (
+          ahead.actions.includes('decline') ? (
             <QuietAction
-              words={staffText.decline}
+              words={technicianText.decline}
               onPress={() => {
                 setDeclining(true);
               }}
@@ -71,45 +86,37 @@ const Accept = (props: ActionProps): ReactElement => {
       />
       <DeclineSheet
         ticket={ticket}
+        hand={hand}
         open={declining}
         onClose={() => {
           setDeclining(false);
         }}
+        onChanged={onChanged}
       />
     </>
   );
 };
 
-const Arrive = ({ ticket, onChanged }: ActionProps): ReactElement => {
-  const { run, busy, code } = useIntent('ticket.arrive', ticket.id);
-  const arrive = async (): Promise<void> => {
-    await run({ ticketId: ticket.id, version: ticket.version });
-    await onChanged();
-  };
-  return (
-    <PrimaryAction
-      words={staffText.arrive}
-      busyWords={commonText.sending}
-      busy={busy}
-      problem={code === null ? null : errorText[code]}
-      onPress={() => void arrive()}
-    />
-  );
-};
+interface PlainProps {
+  readonly about: ActionProps;
+  readonly words: string;
+  readonly said: SaidOf<'ticket.arrive'> | SaidOf<'ticket.resume'>;
+}
 
-const Resume = ({ ticket, onChanged }: ActionProps): ReactElement => {
-  const { run, busy, code } = useIntent('ticket.resume', ticket.id);
-  const resume = async (): Promise<void> => {
-    await run({ ticketId: ticket.id, version: ticket.version });
-    await onChanged();
+/** One tap and nothing to write. */
+const Plain = ({ about, words, said }: PlainProps): ReactElement => {
+  const { stale, hand, onChanged } = about;
+  const { run, busy, problem } = hand;
+  const act = async (): Promise<void> => {
+    if (isRefused(await run(said))) await onChanged();
   };
   return (
     <PrimaryAction
-      words={staffText.resume}
+      words={words}
       busyWords={commonText.sending}
-      busy={busy}
-      problem={code === null ? null : errorText[code]}
-      onPress={() => void resume()}
+      busy={busy || stale}
+      problem={problem}
+      onPress={() => void act()}
     />
   );
 };

@@ -1,18 +1,19 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
-import { commonText, errorText, sayMoment, staffText, suspensionReasonText } from '#domain/copy';
+import { commonText, sayMoment, suspensionReasonText, technicianText } from '#domain/copy';
 import { MAX_WORDS, suspensionReasons, type SuspensionReason } from '#domain/ticket';
 import type { CallData } from '../../api/call';
-import { useIntent } from '../../api/use-intent';
-import { useWriting } from '../../api/use-writing';
+import { useKept } from '../../api/use-kept';
 import { Words } from '../../ui/field';
 import { PrimaryAction } from '../../ui/primary-action';
 import { Tiles } from '../../ui/tiles';
 import { Sheet } from '../../ui/vant/sheet';
+import { isRefused, isTaken, type StepInHand } from '../use-step';
 import { momentOf, untilChoices, type UntilChoice } from './until';
 
 interface SuspendProps {
   readonly ticket: CallData<'ticket.get'>;
+  readonly hand: StepInHand;
   readonly now: number;
   readonly open: boolean;
   readonly onClose: () => void;
@@ -20,53 +21,57 @@ interface SuspendProps {
 }
 
 const reasons = suspensionReasons.map((value) => ({ value, words: suspensionReasonText[value] }));
-const moments = untilChoices.map((value) => ({ value, words: staffText.suspendIn[value] }));
+const moments = untilChoices.map((value) => ({ value, words: technicianText.suspendIn[value] }));
 
 /** 挂起: why and until when; the owner reads both. */
-export const SuspendSheet = ({ ticket, now, open, onClose, onChanged }: SuspendProps): ReactElement => {
+export const SuspendSheet = ({ ticket, hand, now, open, onClose, onChanged }: SuspendProps): ReactElement => {
   const [reason, setReason] = useState<SuspensionReason | null>(null);
   const [choice, setChoice] = useState<UntilChoice | null>(null);
-  const writing = useWriting(`suspend ${ticket.id}`);
-  const { run, busy, code } = useIntent('ticket.suspend', ticket.id);
+  const kept = useKept(`suspend ${ticket.id}`, { note: '' });
+  const { run, busy, problem } = hand;
   const whole = reason === null || choice === null ? null : { reason, until: momentOf(choice, now) };
   const suspend = async (): Promise<void> => {
     if (whole === null) return;
-    const note = writing.words.trim();
-    const written = await run({ ticketId: ticket.id, version: ticket.version, ...whole, note });
-    if (written !== null) {
-      writing.done();
+    const submitted = await run({ name: 'ticket.suspend', words: { ...whole, note: kept.value.note.trim() } });
+    if (isTaken(submitted)) {
+      kept.done();
       onClose();
-    }
-    await onChanged();
+    } else if (isRefused(submitted)) await onChanged();
   };
   return (
     <Sheet open={open} onClose={onClose}>
       <View className="sheet">
-        <View className="sheet-title">{staffText.suspendTitle}</View>
+        <View className="sheet-title">{technicianText.suspendTitle}</View>
         <View className="sheet-part">
-          <Tiles label={staffText.suspendWhy} options={reasons} chosen={reason} onChoose={setReason} />
+          <Tiles label={technicianText.suspendWhy} options={reasons} chosen={reason} onChoose={setReason} />
         </View>
-        <View className="sheet-title">{staffText.suspendUntil}</View>
+        <View className="sheet-title">{technicianText.suspendUntil}</View>
         <View className="sheet-part">
-          <Tiles label={staffText.suspendUntil} options={moments} chosen={choice} onChoose={setChoice} />
+          <Tiles label={technicianText.suspendUntil} options={moments} chosen={choice} onChoose={setChoice} />
         </View>
         <View className="sheet-part">
           <Words
-            label={staffText.suspendNote}
-            value={writing.words}
-            placeholder={staffText.suspendHint}
+            label={technicianText.suspendNote}
+            value={kept.value.note}
+            placeholder={technicianText.suspendHint}
             most={MAX_WORDS}
-            onChange={writing.setWords}
+            onChange={(note) => {
+              kept.change({ note });
+            }}
           />
         </View>
       </View>
       <PrimaryAction
-        words={whole === null ? staffText.suspendSubmitChoosing : staffText.suspendSubmit(sayMoment(whole.until, now))}
+        words={
+          whole === null
+            ? technicianText.suspendSubmitChoosing
+            : technicianText.suspendSubmit(sayMoment(whole.until, now))
+        }
         busyWords={commonText.sending}
         busy={busy}
         disabled={whole === null}
-        hint={whole === null ? staffText.suspendChoose : null}
-        problem={code === null ? null : errorText[code]}
+        hint={whole === null ? technicianText.suspendChoose : null}
+        problem={problem}
         onPress={() => void suspend()}
       />
     </Sheet>

@@ -1,102 +1,135 @@
 import { Text } from '@tarojs/components';
-import { useEffect, useState, type ReactElement } from 'react';
-import { commonText, errorText, staffText, headingOf } from '#domain/copy';
+import { useEffect, type ReactElement } from 'react';
+import { commonText, headingOf, workQuoteText } from '#domain/copy';
 import { yuan } from '#domain/money';
 import { MAX_LINES } from '#domain/quote';
+import { partFacts } from '#domain/taxonomy';
 import { MAX_WORDS } from '#domain/ticket';
 import type { CallData } from '../../api/call';
 import { back } from '../../api/go';
 import { say } from '../../api/phone';
-import { dropStored, readStored, writeStored } from '../../api/store';
-import { useIntent } from '../../api/use-intent';
-import { useWriting } from '../../api/use-writing';
+import { usePrices } from '../../api/prices';
+import { useKept } from '../../api/use-kept';
 import { Field, Words } from '../../ui/field';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
 import { Screen } from '../../ui/screen';
-import { emptyLine, problemOf, wholeQuote, type TypedLine } from './answers';
-import { LineFields } from './line-fields';
-
-/** What is typed is kept until the quote was sent. */
-const useLines = (key: string): [readonly TypedLine[], (lines: readonly TypedLine[]) => void] => {
-  const [lines, setLines] = useState(() => (readStored(key) as readonly TypedLine[] | null) ?? [emptyLine]);
-  useEffect(() => {
-    writeStored(key, lines);
-  }, [key, lines]);
-  return [lines, setLines];
-};
+import { Section } from '../../ui/section';
+import { PricePicker } from '../price-picker';
+import { isTaken, useStep } from '../use-step';
+import {
+  draftName,
+  emptyLine,
+  problemOf,
+  totalSoFar,
+  typedLine,
+  wholeQuote,
+  withBook,
+  withItem,
+  type QuoteDraft,
+  type TypedLine,
+} from './answers';
+import { QuoteLines } from './lines';
 
 const firstProblem = (lines: readonly TypedLine[]): string | null =>
   lines.map(problemOf).find((problem) => problem !== null) ?? null;
 
 interface QuoteProps {
   readonly ticket: CallData<'ticket.get'>;
+  readonly now: number;
   /** What is shown is not true any more: reads the ticket again. */
   readonly onStale: () => Promise<void>;
 }
 
-/** Keeps what was typed when the ticket has changed meanwhile. */
-export const QuoteForm = ({ ticket, onStale }: QuoteProps): ReactElement => {
-  const key = `quote.${ticket.id}`;
-  const [lines, setLines] = useLines(key);
-  const note = useWriting(`quote ${ticket.id}`);
-  const { run, busy, code } = useIntent('ticket.quote', ticket.id);
+/** What is written is kept until it is the queue's. A second quote begins with the lines of the first. */
+const useQuote = ({ ticket, onStale }: QuoteProps) => {
+  const last = ticket.quote?.lines.map(typedLine) ?? [];
+  const kept = useKept<QuoteDraft>(draftName(ticket.id), { lines: last, note: '' });
+  const book = usePrices(ticket.communityId);
+  const step = useStep(ticket);
+  const { lines, note } = kept.value;
+  const { change } = kept;
   const whole = wholeQuote(lines);
+  // The prices that were written down are not those of the book any more: theirs count from now on.
+  const items = step.code === 'PRICES_CHANGED' && !book.loading ? (book.data?.items ?? null) : null;
+  useEffect(() => {
+    if (items === null) return;
+    const next = withBook(lines, items);
+    if (JSON.stringify(next) !== JSON.stringify(lines)) change({ lines: next });
+  }, [items, lines, change]);
   const submit = async (): Promise<void> => {
     if (whole === null) return;
-    const input = { ticketId: ticket.id, version: ticket.version, lines: whole.lines, note: note.words.trim() };
-    if ((await run(input)) === null) {
-      await onStale();
+    const submitted = await step.run({ name: 'ticket.quote', words: { lines: whole.lines, note: note.trim() } });
+    if (isTaken(submitted)) {
+      kept.done();
+      if (submitted?.kind === 'sent') say(workQuoteText.sent);
+      back();
       return;
     }
-    note.done();
-    dropStored(key);
-    say(staffText.quoted);
-    back();
+    await Promise.all([onStale(), book.refresh()]);
   };
+  return { kept, book, step, whole, submit, again: last.length > 0 };
+};
+
+export const QuoteForm = (props: QuoteProps): ReactElement => {
+  const { ticket, now } = props;
+  const { kept, book, step, whole, submit, again } = useQuote(props);
+  const { lines, note } = kept.value;
+  const setLines = (next: readonly TypedLine[]): void => {
+    kept.change({ lines: next });
+  };
+  const room = lines.length < MAX_LINES;
+  const total = yuan(totalSoFar(lines));
   const footer = (
     <PrimaryAction
-      words={whole === null ? staffText.quoteSubmitChoosing : staffText.quoteSubmit(yuan(whole.total))}
+      words={whole === null ? workQuoteText.submitChoosing : workQuoteText.submit(yuan(whole.total))}
       busyWords={commonText.sending}
-      busy={busy}
+      busy={step.busy}
       disabled={whole === null}
-      hint={firstProblem(lines)}
-      problem={code === null ? null : errorText[code]}
+      hint={firstProblem(lines) ?? (lines.length === 0 ? workQuoteText.none : null)}
+      problem={step.problem}
       onPress={() => void submit()}
     />
   );
   return (
     <Screen footer={footer}>
       <Text className="ticket-title">{headingOf(ticket)}</Text>
-      {lines.map((line, index) => (
-        <LineFields
-          // Lines have no name of their own: their place is what they are called by.
-          key={index}
-          index={index}
-          line={line}
-          removable={lines.length > 1}
-          onChange={(next) => {
-            setLines(lines.map((other, at) => (at === index ? next : other)));
-          }}
-          onRemove={() => {
-            setLines(lines.filter((_, at) => at !== index));
+      <Section title={workQuoteText.chosen} note={workQuoteText.chosenNote(total)}>
+        {again ? <Text className="book-note">{workQuoteText.again}</Text> : null}
+        <QuoteLines lines={lines} onChange={setLines} />
+        {room ? (
+          <QuietAction
+            words={workQuoteText.own}
+            onPress={() => {
+              setLines([...lines, emptyLine]);
+            }}
+          />
+        ) : (
+          <Text className="book-note">{workQuoteText.mostLines(MAX_LINES)}</Text>
+        )}
+      </Section>
+      <Section
+        title={workQuoteText.book}
+        note={book.data === null || book.data.version === 0 ? '' : workQuoteText.bookVersion(book.data.version)}
+      >
+        <PricePicker
+          book={book}
+          trade={partFacts[ticket.part].trade}
+          kind={null}
+          now={now}
+          onPick={(item) => {
+            if (room || lines.some(({ itemId }) => itemId === item.id)) setLines(withItem(lines, item));
           }}
         />
-      ))}
-      {lines.length < MAX_LINES ? (
-        <QuietAction
-          words={staffText.quoteAdd}
-          onPress={() => {
-            setLines([...lines, { ...emptyLine, kind: 'parts' }]);
-          }}
-        />
-      ) : null}
-      <Field label={staffText.quoteNote}>
+      </Section>
+      <Field label={workQuoteText.note}>
         <Words
-          label={staffText.quoteNote}
-          value={note.words}
-          placeholder={staffText.quoteNoteHint}
+          label={workQuoteText.note}
+          value={note}
+          placeholder={workQuoteText.noteHint}
           most={MAX_WORDS}
-          onChange={note.setWords}
+          onChange={(words) => {
+            kept.change({ note: words });
+          }}
         />
       </Field>
     </Screen>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { quoteLineKindText, staffText } from '#domain/copy';
+import { quoteLineKindText, workQuoteText } from '#domain/copy';
 import { quoteLineKinds } from '#domain/quote';
 import { MAX_NAME } from '#domain/ticket';
 import { Field, Line } from '../../ui/field';
@@ -11,18 +11,17 @@ import type { TypedLine } from './answers';
 interface LineFieldsProps {
   readonly index: number;
   readonly line: TypedLine;
-  readonly removable: boolean;
   readonly onChange: (line: TypedLine) => void;
   readonly onRemove: () => void;
 }
 
 const kinds = quoteLineKinds.map((value) => ({ value, words: quoteLineKindText[value] }));
 
-/** One line of a quote: what kind, what, how much, how many. */
-export const LineFields = ({ index, line, removable, onChange, onRemove }: LineFieldsProps): ReactElement => (
-  <Field label={staffText.quoteLine(index + 1)}>
+/** A line of one's own: what kind, what, how much, how many. */
+export const LineFields = ({ index, line, onChange, onRemove }: LineFieldsProps): ReactElement => (
+  <Field label={workQuoteText.line(index + 1)}>
     <Tiles
-      label={staffText.quoteKind}
+      label={workQuoteText.kind}
       options={kinds}
       chosen={line.kind}
       onChoose={(kind) => {
@@ -30,33 +29,33 @@ export const LineFields = ({ index, line, removable, onChange, onRemove }: LineF
       }}
     />
     <View className="quote-fields">
-      <View className="line-label">{staffText.quoteName}</View>
+      <View className="line-label">{workQuoteText.name}</View>
       <Line
-        label={staffText.quoteName}
+        label={workQuoteText.name}
         value={line.name}
-        placeholder={staffText.quoteNameHint}
+        placeholder={workQuoteText.nameHint}
         type="text"
         most={MAX_NAME}
         onChange={(name) => {
           onChange({ ...line, name });
         }}
       />
-      <View className="line-label">{staffText.quotePrice}</View>
+      <View className="line-label">{workQuoteText.price}</View>
       <Line
-        label={staffText.quotePrice}
+        label={workQuoteText.price}
         value={line.price}
-        placeholder={staffText.quotePriceHint}
+        placeholder={workQuoteText.priceHint}
         type="digit"
         most={9}
         onChange={(price) => {
           onChange({ ...line, price });
         }}
       />
-      <View className="line-label">{staffText.quoteQuantity}</View>
+      <View className="line-label">{workQuoteText.count}</View>
       <Line
-        label={staffText.quoteQuantity}
+        label={workQuoteText.count}
         value={line.quantity}
-        placeholder={staffText.quoteQuantityHint}
+        placeholder={workQuoteText.countHint}
         type="number"
         most={3}
         onChange={(quantity) => {
@@ -64,6 +63,6 @@ export const LineFields = ({ index, line, removable, onChange, onRemove }: LineF
         }}
       />
     </View>
-    {removable ? <QuietAction words={staffText.quoteRemove(index + 1)} onPress={onRemove} /> : null}
+    <QuietAction words={workQuoteText.remove(index + 1)} onPress={onRemove} />
   </Field>
 );

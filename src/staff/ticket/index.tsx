@@ -1,34 +1,35 @@
 import { useRouter } from '@tarojs/taro';
 import { useState, type ReactElement } from 'react';
-import { errorText, sayText, ticketText } from '#domain/copy';
+import { errorText, sayText } from '#domain/copy';
+import { open } from '../../api/go';
 import { showPhotos } from '../../api/photo-files';
-import { say } from '../../api/phone';
-import { ring, type Whom } from '../../api/ring';
-import { usePageLife } from '../../api/use-page';
-import { useRemote } from '../../api/use-remote';
-import { Quote } from '../../ui/quote-view';
+import { useSession } from '../../api/session';
+import { useOfficeTicket } from '../../api/use-office-ticket';
+import { OfficeTicket } from '../../ui/office-ticket';
+import { PrimaryAction } from '../../ui/primary-action';
+import { Place } from '../../ui/place';
 import { RemoteView } from '../../ui/remote-view';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
-import { Section } from '../../ui/section';
-import { TicketFacts } from '../../ui/ticket-facts';
+import '../../ui/styles/desk.scss';
 import { useNow } from '../../ui/use-now';
-import { AtTheDoor } from '../at-the-door';
 import { SaySheet } from '../say';
+import { nextDeed, type Ticket } from './deeds';
+import { More } from './more';
+import { Taken } from './taken';
 
-/** One ticket for the front desk and the supervisors: to read, to call, to write a word to the owner. */
+const openTicket = (id: string): void => {
+  open('/staff/ticket/index', { id });
+};
+
+/** One ticket for the front desk and the supervisors. `new`: it was taken down a moment ago. */
 export default function StaffTicketPage(): ReactElement {
-  const ticketId = useRouter().params['id'] ?? '';
-  const ticket = useRemote('ticket.get', { ticketId });
+  const { id: ticketId = '', new: fresh } = useRouter().params;
+  const { ticket, call } = useOfficeTicket(ticketId);
+  const role = useSession().part?.role;
   const now = useNow();
   const [saying, setSaying] = useState(false);
-  usePageLife(ticket);
-  const call = (whom: Whom): void => {
-    void ring(ticketId, whom).then((code) => {
-      if (code !== null) say(errorText[code]);
-    });
-  };
-  const below = (
+  const say = (
     <Row
       icon="edit"
       title={sayText.staffOpen}
@@ -39,7 +40,7 @@ export default function StaffTicketPage(): ReactElement {
     />
   );
   return (
-    <Screen>
+    <Screen footer={ticket.data === null ? null : footerOf(ticket.data)}>
       <RemoteView
         data={ticket.data}
         at={ticket.at}
@@ -49,21 +50,18 @@ export default function StaffTicketPage(): ReactElement {
       >
         {(data) => (
           <>
-            <TicketFacts
+            {fresh === undefined ? null : <Taken ticket={data} onCall={call} />}
+            <OfficeTicket
               ticket={data}
-              viewer="office"
               now={now}
               onOpenPhotos={showPhotos}
               onCall={call}
-              below={data.actions.includes('say') ? below : null}
-            >
-              {data.quote === null ? null : (
-                <Section title={ticketText.quote}>
-                  <Quote quote={data.quote} viewer="office" now={now} />
-                </Section>
-              )}
-              <AtTheDoor ticket={data} onCall={call} />
-            </TicketFacts>
+              onOpenTicket={openTicket}
+              below={data.actions.includes('say') ? say : null}
+            />
+            <Place>
+              <More ticket={data} role={role} onChanged={ticket.refresh} />
+            </Place>
             <SaySheet
               ticket={data}
               open={saying}
@@ -78,3 +76,17 @@ export default function StaffTicketPage(): ReactElement {
     </Screen>
   );
 }
+
+const footerOf = (ticket: Ticket): ReactElement | null => {
+  const next = nextDeed(ticket);
+  return next === null ? null : (
+    <PrimaryAction
+      words={next.words}
+      busyWords={next.words}
+      busy={false}
+      onPress={() => {
+        open(next.page, { id: ticket.id });
+      }}
+    />
+  );
+};

@@ -1,72 +1,123 @@
-import { useState, type ReactElement } from 'react';
-import { commonText, errorText, staffText } from '#domain/copy';
+import { useMemo, type ReactElement } from 'react';
+import type { TicketCardView } from '#domain/contract';
+import { commonText, errorText, outboxText, sayMoment, saySlot, technicianText } from '#domain/copy';
 import { open } from '../../api/go';
-import { useSession } from '../../api/session';
+import { drain } from '../../api/outbox';
+import { useOutbox } from '../../api/outbox/use-outbox';
 import { useList } from '../../api/use-list';
 import { useMyRoles } from '../../api/use-my-roles';
 import { usePageLife } from '../../api/use-page';
-import { BottomBar } from '../../ui/bottom-bar';
+import { useWatch } from '../../api/use-watch';
+import { Place } from '../../ui/place';
 import { RoleBar } from '../../ui/role-bar';
+import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
-import { EmptyState } from '../../ui/states';
-import { TicketList } from '../../ui/ticket-list';
+import { Section } from '../../ui/section';
+import { EmptyState, ErrorState, OfflineBar, Skeleton } from '../../ui/states';
 import { useNow } from '../../ui/use-now';
+import { TechnicianBar } from '../technician-bar';
+import { WorkRow } from '../work-row';
+import { useArrivals } from './news';
+import { News } from './news-banner';
+import { routeOf, type Stop } from './route';
+import '../../ui/styles/technician.scss';
 
-type View = 'today' | 'new';
+/** Milliseconds between two looks for new work: a work order has ten minutes in all. */
+const LOOK = 20_000;
 
 const openOrder = (id: string): void => {
   open('/staff/order/index', { id });
 };
 
-/** 今日 / 待接 of a technician: accepted work by slot, and new work with its clock running. */
+/** 今日 of a technician: new work with its clock on top, then the way through the days by slot. */
 export default function TodayPage(): ReactElement {
-  const [view, setView] = useState<View>('today');
   const roles = useMyRoles();
-  const { me } = useSession();
-  const today = useList('ticket.work', { state: 'today' });
+  const route = useList('ticket.work', { state: 'today' });
   const fresh = useList('ticket.work', { state: 'new' });
   const now = useNow(5000);
-  const list = view === 'today' ? today : fresh;
-  usePageLife({
-    refresh: async () => {
-      await Promise.all([today.refresh(), fresh.refresh()]);
-    },
-    more: list.more,
+  const outbox = useOutbox();
+  const news = useArrivals(fresh.items);
+  const both = (does: 'refresh' | 'revisit') => async (): Promise<void> => {
+    await Promise.all([route[does](), fresh[does]()]);
+  };
+  const code = route.code ?? fresh.code;
+  usePageLife({ code, refresh: both('refresh'), revisit: both('revisit'), more: route.more });
+  useWatch(LOOK, () => {
+    void fresh.revisit();
+    void drain();
   });
-  const bar = (
-    <BottomBar
-      current={view}
-      items={[
-        { value: 'today', words: staffText.today, icon: 'todo-list-o' },
-        { value: 'new', words: staffText.fresh, icon: 'underway-o', count: fresh.items?.length ?? 0 },
-        { value: 'inbox', words: commonText.messages, icon: 'chat-o', count: me?.unread ?? 0 },
-      ]}
-      onChoose={(value: View | 'inbox') => {
-        if (value === 'inbox') open('/pages/inbox/index');
-        else setView(value);
-      }}
-    />
-  );
+  const unsent = useMemo(() => new Set(outbox.map(({ ticketId }) => ticketId)), [outbox]);
+  const known = route.items === null || fresh.items === null ? null : { route: route.items, fresh: fresh.items };
   return (
-    <Screen footer={bar}>
+    <Screen footer={<TechnicianBar current="today" fresh={fresh.items?.length ?? 0} />}>
       <RoleBar parts={roles.parts} current={roles.current} onChoose={roles.choose} />
-      <TicketList
-        list={list}
-        problem={list.code === null ? null : errorText[list.code]}
-        now={now}
-        viewer="technician"
-        empty={view === 'today' ? <NothingToday /> : <NothingNew />}
-        onRetry={() => void list.refresh()}
-        onOpen={openOrder}
-      />
+      <Place>{news.count === 0 ? null : <News count={news.count} onSeen={news.seen} />}</Place>
+      <Place>
+        {code === null || known === null ? null : (
+          <OfflineBar
+            words={commonText.stale(errorText[code], sayMoment(Math.min(route.at, fresh.at), now))}
+            onRetry={() => void both('refresh')()}
+          />
+        )}
+      </Place>
+      <Place>{outbox.length === 0 ? null : <Unsent />}</Place>
+      {known !== null ? (
+        <Work route={known.route} fresh={known.fresh} now={now} unsent={unsent} />
+      ) : code === null ? (
+        <Skeleton />
+      ) : (
+        <ErrorState words={errorText[code]} onRetry={() => void both('refresh')()} />
+      )}
+      <Place>{route.loadingMore ? commonText.loadingMore : null}</Place>
     </Screen>
   );
 }
 
-const NothingToday = (): ReactElement => (
-  <EmptyState icon="todo-list-o" title={staffText.todayEmpty} note={staffText.todayEmptyNote} />
-);
+const Unsent = (): ReactElement => {
+  const outbox = useOutbox();
+  const stuck = outbox.filter(({ stopped }) => stopped !== null).length;
+  return (
+    <Row
+      icon="replay"
+      title={outboxText.row}
+      note={stuck > 0 ? outboxText.stuckNote(stuck) : outboxText.rowNote(outbox.length)}
+      onPress={() => {
+        open('/staff/outbox/index');
+      }}
+    />
+  );
+};
 
-const NothingNew = (): ReactElement => (
-  <EmptyState icon="underway-o" title={staffText.freshEmpty} note={staffText.freshEmptyNote} />
-);
+interface RowsProps {
+  readonly now: number;
+  readonly unsent: ReadonlySet<string>;
+}
+
+type WorkProps = RowsProps & { readonly route: readonly TicketCardView[]; readonly fresh: readonly TicketCardView[] };
+
+const titleOfStop = ({ kind, slot }: Stop, now: number): string =>
+  kind === 'slot' ? (slot === null ? '' : saySlot(slot, now)) : technicianText[kind];
+
+const Work = ({ route, fresh, now, unsent }: WorkProps): ReactElement => {
+  if (route.length + fresh.length === 0)
+    return <EmptyState icon="todo-list-o" title={technicianText.empty} note={technicianText.emptyNote} />;
+  const row = (order: TicketCardView, next: boolean): ReactElement => (
+    <WorkRow key={order.id} order={order} now={now} unsent={unsent.has(order.id)} next={next} onOpen={openOrder} />
+  );
+  return (
+    <>
+      <Place>
+        {fresh.length === 0 ? null : (
+          <Section title={technicianText.fresh} note={technicianText.freshNote(fresh.length)}>
+            {fresh.map((order) => row(order, true))}
+          </Section>
+        )}
+      </Place>
+      {routeOf(route, now).map((stop) => (
+        <Section key={stop.key} title={titleOfStop(stop, now)} note={technicianText.jobs(stop.orders.length)}>
+          {stop.orders.map((order) => row(order, stop.kind !== 'slot'))}
+        </Section>
+      ))}
+    </>
+  );
+};

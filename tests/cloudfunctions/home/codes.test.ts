@@ -27,6 +27,7 @@ it('先看清是哪一户、谁邀请的、什么身份，再绑定', async () =
     communityName: '安居苑',
     home: { id: homeId, communityId: 'anju', building: '3栋', unit: '2单元', room: '501' },
     relation: 'tenant',
+    role: null,
     invitedBy: '李**',
   });
   expect(await test.must('stranger', 'home.bindByCode', binding(code))).toMatchObject({ homes: [{ id: homeId }] });

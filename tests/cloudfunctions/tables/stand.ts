@@ -1,19 +1,28 @@
 import { requestId, type TestCloud } from '../../support/cloud';
 import { stepsOn, type Steps } from '../../support/steps';
+import { waiting } from './register';
 
 /** The stage on which isolation is tried: things of home 501 of 安居苑, in every state that a call may need. */
 export interface Stand {
   readonly test: TestCloud;
   readonly steps: Steps;
   readonly tickets: Readonly<
-    Record<'dispatched' | 'accepted' | 'working' | 'quoted' | 'suspended' | 'finished' | 'closed', string>
+    Record<
+      'dispatched' | 'accepted' | 'working' | 'quoted' | 'suspended' | 'inspecting' | 'finished' | 'closed',
+      string
+    >
   >;
   /** What family 501 complained about; a code that waits for somebody; a code shown at the desk. */
   readonly complaint: string;
   readonly invitation: string;
   readonly deskCode: string;
-  /** A picture in the folder of somebody from elsewhere. */
+  /** A lesson from the closed ticket. */
+  readonly caseId: string;
+  /** A spreadsheet that waits for a manager's yes. */
+  readonly importId: string;
+  /** A picture in the folder of somebody from elsewhere: a technician's, a supervisor's. */
   readonly outsidersPhoto: string;
+  readonly inspectorsPhoto: string;
 }
 
 export async function standOn(test: TestCloud): Promise<Stand> {
@@ -24,6 +33,7 @@ export async function standOn(test: TestCloud): Promise<Stand> {
     working: await steps.working(await steps.report()),
     quoted: await steps.quoted(await steps.report()),
     suspended: await steps.suspended(await steps.report()),
+    inspecting: await steps.submitted(),
     finished: await steps.finished(await steps.report()),
     closed: await steps.closed(await steps.report()),
   };
@@ -33,6 +43,20 @@ export async function standOn(test: TestCloud): Promise<Stand> {
   const { complaintId } = await test.must('owner', 'complaint.make', { ...request(), ...about });
   const invited = await test.must('owner', 'home.invite', { ...request(), homeId: 'h-501', relation: 'tenant' });
   const asked = await test.must('owner', 'home.askDesk', { ...request(), phone: '13800000001', name: '李建国' });
+  const teaching = { title: '角阀漏水', cause: '密封圈老化', measure: '换铜芯角阀', lesson: '逐户试压' };
+  const promoting = { ...request(), ticketId: tickets.closed, ...teaching };
+  const { caseId } = await test.must('supervisor', 'case.promote', promoting);
+  const checked = waiting(test.cloud.clock.now());
+  await test.seed({ imports: [checked] });
   const codes = { complaint: complaintId, invitation: invited.code, deskCode: asked.code };
-  return { test, steps, tickets, ...codes, outsidersPhoto: await test.upload('otherTechnician') };
+  const papers = { caseId, importId: checked._id };
+  return {
+    test,
+    steps,
+    tickets,
+    ...codes,
+    ...papers,
+    outsidersPhoto: await test.upload('otherTechnician'),
+    inspectorsPhoto: await test.upload('otherSupervisor'),
+  };
 }

@@ -12,7 +12,11 @@ const slotId = 'no-such-slot';
 const photos = ['cloud://local.bucket/photos/f-nobody/picture-1.jpg'];
 const note = '今天排满了';
 const everybody = ['owner', 'technician', 'supervisor', 'frontDesk', 'manager'] as const;
-const lines = [{ kind: 'labour' as const, name: '更换角阀', quantity: 1, unitPrice: 12_000 }];
+const lines = [{ itemId: null, kind: 'labour' as const, name: '更换角阀', quantity: 1, unitPrice: 12_000 }];
+const done = { note, photos, before: [], materials: [], signature: null };
+const desk = ['frontDesk', 'supervisor'] as const;
+const kind = { place: 'kitchen', part: 'drain', symptom: 'blocked', sensitivity: 'B', keyWork: false } as const;
+const call = { which: 'first', outcome: 'reached', words: '住户满意' } as const;
 const write = () => ({ requestId: requestId(), ticketId, version: 1 });
 const say = () => ({ requestId: requestId(), ticketId, words: '请带上梯子', photos: [] });
 const suspension = { reason: 'parts', until: START + 3 * DAY, note: '' } as const;
@@ -33,51 +37,83 @@ export const ticketRows: Rows<keyof (typeof ticketApi & typeof satisfactionApi &
     'ticket.work': { may: ['technician'], input: () => ({ state: 'new', cursor }), budget: 3 },
     'ticket.queue': {
       may: ['frontDesk', 'supervisor', 'manager'],
-      input: () => ({ communityId, cursor }),
+      input: () => ({ communityId, view: 'open', cursor }),
       budget: 3,
     },
     'ticket.get': { may: everybody, input: () => ({ ticketId }), budget: 7 },
     'ticket.phone': { may: everybody, input: () => ({ ticketId, whom: 'technician' }), budget: 4 },
     'ticket.accept': { may: ['technician'], input: write, budget: 11 },
     'ticket.decline': { may: ['technician'], input: () => ({ ...write(), note }), budget: 20 },
-    'ticket.arrive': { may: ['technician'], input: write, budget: 11 },
+    // Two calls keep the technician's month, here and in finish, confirm and reopen.
+    'ticket.arrive': { may: ['technician'], input: write, budget: 13 },
     'ticket.suspend': { may: ['technician'], input: () => ({ ...write(), ...suspension }), budget: 15 },
     'ticket.resume': { may: ['technician'], input: write, budget: 11 },
     'ticket.quote': { may: ['technician'], input: () => ({ ...write(), lines, note: '' }), budget: 11 },
     'ticket.consent': { may: ['owner'], input: write, budget: 11 },
     'ticket.refuse': { may: ['owner'], input: () => ({ ...write(), note }), budget: 11 },
-    'ticket.finish': { may: ['technician'], input: () => ({ ...write(), note, photos }), budget: 15 },
-    'ticket.confirm': { may: ['owner'], input: write, budget: 13 },
-    'ticket.reopen': { may: ['owner'], input: () => ({ ...write(), note, photos: [] }), budget: 27 },
-    'ticket.cancel': { may: ['owner'], input: write, budget: 15 },
-    'ticket.slots': { may: ['owner'], input: () => ({ ticketId }), budget: 4 },
+    // Pictures of before and a signature are looked up as those of after are.
+    'ticket.finish': { may: ['technician'], input: () => ({ ...write(), ...done }), budget: 20 },
+    'ticket.confirm': { may: ['owner'], input: write, budget: 15 },
+    'ticket.reopen': { may: ['owner'], input: () => ({ ...write(), note, photos: [] }), budget: 29 },
+    'ticket.cancel': { may: ['owner', 'frontDesk'], input: write, budget: 15 },
+    'ticket.slots': { may: ['owner', 'frontDesk'], input: () => ({ ticketId }), budget: 4 },
     'ticket.reschedule': {
-      may: ['owner'],
+      may: ['owner', 'frontDesk'],
       input: () => ({ ...write(), slotId, visitContact: null }),
       budget: 18,
     },
     'ticket.remind': { may: ['owner'], input: () => ({ requestId: requestId(), ticketId }), budget: 13 },
     'ticket.say': { may: everybody, input: say, budget: 15 },
-    'satisfaction.rate': { may: ['owner'], input: () => ({ ...rating(), ticketId }), budget: 21 },
+    'ticket.candidates': { may: desk, input: () => ({ ticketId }), budget: 6 },
+    'ticket.assign': {
+      may: desk,
+      input: () => ({ ...write(), technicianId: 'no-such-technician', note }),
+      budget: 20,
+    },
+    'ticket.amend': { may: desk, input: () => ({ ...write(), ...kind, note }), budget: 30 },
+    'ticket.similar': { may: desk, input: () => ({ ticketId }), budget: 7 },
+    'ticket.merge': { may: desk, input: () => ({ ...write(), intoId: 'another-ticket', note }), budget: 20 },
+    'ticket.link': {
+      may: desk,
+      input: () => ({ requestId: requestId(), ticketId, otherId: 'another-ticket', cause: '立管渗漏' }),
+      budget: 15,
+    },
+    'ticket.callBack': {
+      may: ['frontDesk'],
+      input: () => ({ requestId: requestId(), ticketId, ...call }),
+      budget: 12,
+    },
+    'ticket.pass': { may: ['supervisor'], input: () => ({ ...write(), note: '', photos: [] }), budget: 16 },
+    'ticket.rework': { may: ['supervisor'], input: () => ({ ...write(), note, photos }), budget: 16 },
+    // Two calls keep the month, two the technician's standing with routing.
+    'satisfaction.rate': { may: ['owner'], input: () => ({ ...rating(), ticketId }), budget: 22 },
     'satisfaction.summary': { may: ['manager'], input: () => ({ communityId, ...range }), budget: 3 },
+    'satisfaction.month': {
+      may: ['technician'],
+      input: () => ({ communityId, month: '2026-11' }),
+      budget: 3,
+    },
     'satisfaction.ratings': { may: ['manager'], input: () => ({ communityId, cursor }), budget: 4 },
     'satisfaction.audit': { may: ['manager'], input: () => ({ communityId, day: '2026-11-23' }), budget: 4 },
-    'clock.tick': { may: ['timer'], input: () => ({}), budget: 11 },
+    // Clocks in every turn; every fifth six more, every thirtieth another eight: licences and imports are due by the clock too.
+    'clock.tick': { may: ['timer'], input: () => ({}), budget: 15 },
+    // A verdict may be about a contractor's papers too.
     'safety.mediaChecked': {
       may: ['platform'],
       input: () => ({ trace_id: 'made-up', result: { suggest: 'pass' } }),
-      budget: 6,
+      budget: 7,
     },
   };
 
 /** Every procedure that names a ticket, a home or a community. */
-export function ticketCases({ steps, tickets, outsidersPhoto }: Stand): Cases {
+export function ticketCases({ steps, tickets, outsidersPhoto, inspectorsPhoto }: Stand): Cases {
   const on = (real: string, id: string) => ({
     requestId: requestId(),
     ticketId: id,
     version: steps.stored(real).version,
   });
-  const { dispatched, accepted, working, quoted, suspended, finished, closed } = tickets;
+  const { dispatched, accepted, working, quoted, suspended, inspecting, finished, closed } = tickets;
+  const beside = (id: string) => ({ requestId: requestId(), ticketId: id });
   return {
     'ticket.preview': { real: () => 'h-501', input: leakIn },
     'ticket.hold': {
@@ -98,7 +134,7 @@ export function ticketCases({ steps, tickets, outsidersPhoto }: Stand): Cases {
     'ticket.refuse': { real: () => quoted, input: (id) => ({ ...on(quoted, id), note }) },
     'ticket.finish': {
       real: () => working,
-      input: (id) => ({ ...on(working, id), note, photos: [outsidersPhoto] }),
+      input: (id) => ({ ...on(working, id), ...done, photos: [outsidersPhoto] }),
     },
     'ticket.confirm': { real: () => finished, input: (id) => on(finished, id) },
     'ticket.reopen': { real: () => finished, input: (id) => ({ ...on(finished, id), note, photos: [] }) },
@@ -110,9 +146,31 @@ export function ticketCases({ steps, tickets, outsidersPhoto }: Stand): Cases {
     },
     'ticket.remind': { real: () => working, input: (id) => ({ requestId: requestId(), ticketId: id }) },
     'ticket.say': { real: () => working, input: (id) => ({ ...say(), ticketId: id }) },
-    'ticket.queue': { real: () => 'anju', input: (id) => ({ communityId: id, cursor }) },
+    'ticket.candidates': { real: () => dispatched, input: (id) => ({ ticketId: id }) },
+    'ticket.assign': {
+      real: () => dispatched,
+      input: (id) => ({ ...on(dispatched, id), technicianId: 'p-workmate:anju', note }),
+    },
+    'ticket.amend': { real: () => dispatched, input: (id) => ({ ...on(dispatched, id), ...kind, note }) },
+    'ticket.similar': { real: () => dispatched, input: (id) => ({ ticketId: id }) },
+    'ticket.merge': {
+      real: () => dispatched,
+      input: (id) => ({ ...on(dispatched, id), intoId: accepted, note }),
+    },
+    'ticket.link': {
+      real: () => dispatched,
+      input: (id) => ({ ...beside(id), otherId: accepted, cause: '立管渗漏' }),
+    },
+    'ticket.callBack': { real: () => closed, input: (id) => ({ ...beside(id), ...call }) },
+    'ticket.pass': { real: () => inspecting, input: (id) => ({ ...on(inspecting, id), note: '', photos: [] }) },
+    'ticket.rework': {
+      real: () => inspecting,
+      input: (id) => ({ ...on(inspecting, id), note, photos: [inspectorsPhoto] }),
+    },
+    'ticket.queue': { real: () => 'anju', input: (id) => ({ communityId: id, view: 'open', cursor }) },
     'satisfaction.rate': { real: () => closed, input: (id) => ({ ...rating(), ticketId: id }) },
     'satisfaction.summary': { real: () => 'anju', input: (id) => ({ communityId: id, ...range }) },
+    'satisfaction.month': { real: () => 'anju', input: (id) => ({ communityId: id, month: '2026-11' }) },
     'satisfaction.ratings': { real: () => 'anju', input: (id) => ({ communityId: id, cursor }) },
     'satisfaction.audit': { real: () => 'anju', input: (id) => ({ communityId: id, day: '2026-11-23' }) },
   };

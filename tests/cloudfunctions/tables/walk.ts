@@ -72,13 +72,51 @@ async function answers(walk: Walk): Promise<void> {
   await test.must('technician', 'ticket.accept', steps.write(await urgent(walk)));
 }
 
+/** Nobody accepts, so people dispatch, sort out and put together. */
+async function desk({ test, steps }: Walk): Promise<void> {
+  const photos = [await test.upload('owner')];
+  const { slots } = await test.must('owner', 'ticket.preview', leak);
+  const slotId = slots.at(-4)?.id ?? null;
+  const ticketId = await steps.accepted(await steps.report({ slotId, photos }));
+  await test.must('frontDesk', 'ticket.candidates', { ticketId });
+  const another = steps.technicianOf(ticketId) === 'technician' ? 'p-workmate:anju' : 'p-technician:anju';
+  const note = '客户着急';
+  await test.must('frontDesk', 'ticket.assign', { ...steps.write(ticketId), technicianId: another, note });
+  const wiring = { place: 'kitchen', part: 'wiring', symptom: 'noPower', sensitivity: 'B', keyWork: false } as const;
+  await test.must('supervisor', 'ticket.amend', { ...steps.write(ticketId), ...wiring, note });
+  const other = await steps.report();
+  await test.must('frontDesk', 'ticket.similar', { ticketId });
+  await test.must('supervisor', 'ticket.link', { ...steps.beside(ticketId), otherId: other, cause: '厨房进水' });
+  await test.must('supervisor', 'ticket.get', { ticketId });
+  await test.must('frontDesk', 'ticket.merge', { ...steps.write(ticketId), intoId: other, note });
+}
+
+/** Key works: sent back once, passed, rung up after both. */
+async function keyWorks({ test, steps }: Walk): Promise<void> {
+  const ticketId = await steps.submitted();
+  const who = steps.technicianOf(ticketId);
+  const photos = [await test.upload('supervisor')];
+  await test.must('supervisor', 'ticket.rework', { ...steps.write(ticketId), note: '阴角没做', photos });
+  await test.must(who, 'ticket.arrive', steps.write(ticketId));
+  const [before, signature] = [await test.upload(who), await test.upload(who)];
+  const materials = [{ itemId: null, name: '防水涂料', quantity: 2 }];
+  const input = { ...(await steps.finishInput(ticketId)), before: [before], materials, signature };
+  await test.must(who, 'ticket.finish', input);
+  const passing = { ...steps.write(ticketId), note: '合格', photos: [await test.upload('supervisor')] };
+  await test.must('supervisor', 'ticket.pass', passing);
+  await test.must('owner', 'ticket.confirm', steps.write(ticketId));
+  const call = { ...steps.beside(ticketId), which: 'first', outcome: 'reached', words: '满意' } as const;
+  await test.must('frontDesk', 'ticket.callBack', call);
+  await test.must('technician', 'satisfaction.month', { communityId: 'anju', month: '2026-11' });
+}
+
 async function lists({ test }: Walk): Promise<void> {
   const communityId = 'anju';
   await test.must('owner', 'ticket.preview', leak);
   await test.must('manager', 'satisfaction.summary', { communityId, from: '2026-11-01', to: '2026-11-30' });
   await test.must('manager', 'satisfaction.ratings', { communityId, cursor: null });
   await test.must('manager', 'satisfaction.audit', { communityId, day: '2026-11-23' });
-  await test.must('manager', 'ticket.queue', { communityId, cursor: null });
+  await test.must('manager', 'ticket.queue', { communityId, view: 'open', cursor: null });
   await test.must('owner', 'ticket.mine', { state: 'open', cursor: null });
   await test.must('technician', 'ticket.work', { state: 'today', cursor: null });
 }
@@ -89,6 +127,8 @@ export async function walkTickets(walk: Walk): Promise<void> {
   await pauses(walk);
   await otherChannels(walk);
   await answers(walk);
+  await desk(walk);
+  await keyWorks(walk);
   // The platform's verdict comes in: from here on lists carry addresses of pictures.
   await walk.test.cloud.clock.advance(3_000);
   await lists(walk);

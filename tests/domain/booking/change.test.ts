@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { workingTime } from '#domain/calendar';
 import { changeUntil, defaultSlotPlan, mayChange, nextBest, offeredSlots, openSlots } from '#domain/booking';
 import { defaultSettings } from '#domain/settings';
 import { HOUR, MINUTE, timeAt } from '#domain/time';
@@ -29,7 +30,10 @@ describe('改约和取消的期限', () => {
 });
 
 const now = timeAt('2026-11-22', '09:30');
-const offered = offeredSlots(defaultSlotPlan, { communityId: 'c1', trade: 'plumbing', now });
+const offered = offeredSlots(defaultSlotPlan, {
+  ...{ communityId: 'c1', trade: 'plumbing', now },
+  time: workingTime(defaultSettings.calendar),
+});
 const anyOffered = fc.constantFrom(...offered);
 
 describe('时段被约走以后', () => {

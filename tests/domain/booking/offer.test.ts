@@ -1,13 +1,17 @@
 import fc from 'fast-check';
-import { defaultSlotPlan, findOffered, offeredSlots, openSlots, type Booking } from '#domain/booking';
+import { defaultSlotPlan, findOffered, offeredSlots, openSlots, type Booking, type SlotPlan } from '#domain/booking';
+import { workingTime } from '#domain/calendar';
+import { defaultCalendar } from '#domain/settings';
 import { trades } from '#domain/taxonomy';
 import { addDays, DAY, dayOf, timeAt } from '#domain/time';
 
-const booking: Booking = { communityId: 'c1', trade: 'plumbing', now: timeAt('2026-11-22', '09:30') };
+const time = workingTime(defaultCalendar);
+const booking: Booking = { communityId: 'c1', trade: 'plumbing', now: timeAt('2026-11-22', '09:30'), time };
 const anyBooking = fc.record({
   communityId: fc.constantFrom('c1', 'garden-2'),
   trade: fc.constantFrom(...trades),
   now: fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2030, 0, 1) }),
+  time: fc.constant(time),
 });
 
 describe('可约的时段', () => {
@@ -62,6 +66,56 @@ describe('可约的时段', () => {
     fc.assert(
       fc.property(anyBooking, (asked) => {
         expect(offeredSlots(defaultSlotPlan, asked).length).toBeGreaterThanOrEqual(5);
+      }),
+    );
+  });
+});
+
+describe('自己的时段和停约的日子', () => {
+  const datesOf = (plan: SlotPlan, asked: Booking): string[] => [
+    ...new Set(offeredSlots(plan, asked).map(({ date }) => date)),
+  ];
+
+  test('一个工种可以有自己的时段，也可以不接受预约，别的工种不受影响', () => {
+    const evening = [{ from: '19:00', to: '21:00' }];
+    const plan = { ...defaultSlotPlan, tradePeriods: { ...defaultSlotPlan.tradePeriods, plumbing: evening, lift: [] } };
+    expect(offeredSlots(plan, booking).map(({ from }) => from)).toEqual(Array.from({ length: 8 }, () => '19:00'));
+    expect(offeredSlots(plan, { ...booking, trade: 'lift' })).toEqual([]);
+    expect(offeredSlots(plan, { ...booking, trade: 'gas' })).toHaveLength(3 + 7 * 4);
+    expect(findOffered(plan, booking, 'c1:plumbing:2026-11-23:1000')).toBeNull();
+  });
+
+  test('停约的日子首尾都算，只停说到的工种', () => {
+    const days = { from: '2026-11-24', to: '2026-11-26', name: '停水检修' };
+    const plan: SlotPlan = { ...defaultSlotPlan, closures: [{ ...days, trades: ['plumbing'] }] };
+    expect(datesOf(plan, booking)).toEqual(['2026-11-22', '2026-11-23', '2026-11-27', '2026-11-28', '2026-11-29']);
+    expect(datesOf(plan, { ...booking, trade: 'gas' })).toHaveLength(8);
+    const all: SlotPlan = { ...defaultSlotPlan, closures: [{ ...days, trades: null }] };
+    expect(datesOf(all, { ...booking, trade: 'gas' })).toEqual(datesOf(plan, booking));
+  });
+
+  test('休息日不接受预约的小区，春节没有时段，调休的周末有', () => {
+    const plan = { ...defaultSlotPlan, closedOnHolidays: true };
+    const festival = { ...booking, now: timeAt('2026-02-13', '20:00') };
+    // 2026-02-14 is a Saturday worked, 15 to 23 February the festival.
+    expect(datesOf(plan, festival)).toEqual(['2026-02-14']);
+    expect(datesOf(defaultSlotPlan, festival)).toHaveLength(7);
+  });
+
+  test('不管怎么停，给出的都是计划里的时段，停了的一天也没有', () => {
+    const closure = fc.tuple(fc.nat(10), fc.nat(5)).map(([start, length]) => ({
+      from: addDays('2026-11-20', start),
+      to: addDays('2026-11-20', start + length),
+      trades: null,
+      name: '停约',
+    }));
+    fc.assert(
+      fc.property(fc.array(closure, { maxLength: 4 }), fc.boolean(), (closures, closedOnHolidays) => {
+        const plan = { ...defaultSlotPlan, closures, closedOnHolidays };
+        const offered = offeredSlots(plan, booking);
+        const closed = (date: string): boolean =>
+          closures.some(({ from, to }) => date >= from && date <= to) || (closedOnHolidays && !time.isWorkday(date));
+        expect(offered).toEqual(offeredSlots(defaultSlotPlan, booking).filter(({ date }) => !closed(date)));
       }),
     );
   });

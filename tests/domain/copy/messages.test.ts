@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { messageText, subscribeData, titleOf, type MessageParams } from '#domain/copy';
-import { messageKinds } from '#domain/messages';
+import { messageDraft, messageText, subscribeData, titleOf, type MessageParams } from '#domain/copy';
+import { blanks, isFillable, messageKinds } from '#domain/messages';
 import { isDefect, parts, places, symptoms } from '#domain/taxonomy';
 import { timeAt } from '#domain/time';
 
-const full: MessageParams = {
+const full: Required<MessageParams> = {
   number: '261122-4F7K',
   title: '厨房 · 给水管 · 渗漏',
   home: '3栋 2单元 501',
@@ -12,6 +12,7 @@ const full: MessageParams = {
   slot: '11月26日 周四 10–12 点',
   due: '2026年11月22日 09:10',
   note: '窗角还在渗水',
+  own: '',
 };
 const at = timeAt('2026-11-22', '09:00');
 
@@ -59,6 +60,32 @@ describe('消息', () => {
     expect(messageText('joined', { home: full.home, note: '王**（家人）' }).body).toBe(
       '王**（家人）已加入3栋 2单元 501。如果不认识，请在“我的家人和租客”里移除。',
     );
+  });
+
+  test('小区自己写的话用它的，空着的地方填上', () => {
+    const own = '{师傅}接下了{工单}，{上门时间}到您家。';
+    expect(messageText('accepted', { ...full, own })).toEqual({
+      title: '维修人员已接单',
+      body: '张师傅接下了厨房 · 给水管 · 渗漏，11月26日 周四 10–12 点到您家。',
+    });
+  });
+
+  test('自己写的话要的内容这次没有，就用原来的话', () => {
+    const own = '{师傅}接下了，{上门时间}到您家。';
+    expect(messageText('accepted', { ...full, slot: '', own })).toEqual(messageText('accepted', { ...full, slot: '' }));
+    expect(messageText('accepted', { ...full, own: '{谁}接下了' })).toEqual(messageText('accepted', full));
+  });
+
+  test('只有认得的空能填', () => {
+    for (const blank of blanks) expect(isFillable(`您好，{${blank}}。`)).toBe(true);
+    for (const text of ['{谁}来', '{工单', '工单}', '{}', '{{工单}}']) expect(isFillable(text)).toBe(false);
+    expect(isFillable('今天上门。')).toBe(true);
+  });
+
+  test.each(messageKinds)('%s 的原话可以拿来改，不改就和原来一样', (kind) => {
+    const own = messageDraft(kind);
+    expect(isFillable(own)).toBe(true);
+    expect(messageText(kind, { ...full, own }).body).toBe(messageText(kind, full).body);
   });
 
   test.each(messageKinds)('%s 缺了什么都说得通顺', (kind) => {

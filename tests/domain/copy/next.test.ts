@@ -1,5 +1,5 @@
 import type { ClockView, SlotView } from '#domain/contract';
-import { nextWords, sayDeadline } from '#domain/copy';
+import { nextWords, sayClock, sayDeadline } from '#domain/copy';
 import { HOUR, MINUTE } from '#domain/time';
 
 /** 10:00 in Shanghai. */
@@ -12,6 +12,8 @@ const known = {
   suspendedUntil: null,
   clock: null,
   rated: false,
+  closing: null,
+  rung: 'routing' as const,
 } as const;
 const slot = (startsAt: number): SlotView => ({
   id: 's',
@@ -75,4 +77,36 @@ test('做到了说按时，晚了说晚多久，两种都不抹掉', () => {
 
 test('停着的时限不倒数', () => {
   expect(sayDeadline(clock({ kind: 'completion', state: 'paused' }), now)).toBe('完工的时限停着，恢复后接着算');
+});
+
+test('系统找不到人时，业主知道前台会打电话，前台知道轮到谁找人', () => {
+  const lost = { ...known, status: 'reported', technician: null } as const;
+  expect(nextWords({ ...lost, rung: 'supervisor' }, 'owner', now)).toBe('正在为您找人，前台会打电话给您');
+  expect(nextWords({ ...lost, rung: 'frontDesk' }, 'owner', now)).toBe('正在为您找人，前台会打电话给您');
+  expect(nextWords(lost, 'owner', now)).toContain('会有人接单');
+  expect(nextWords(lost, 'office', now)).toBe('系统正在找人');
+  expect(nextWords({ ...lost, rung: 'supervisor' }, 'office', now)).toContain('已转维修监理');
+  expect(nextWords({ ...lost, rung: 'frontDesk' }, 'office', now)).toContain('请前台打电话');
+});
+
+test('重点工程修完先由监理验收，业主不会被催着确认', () => {
+  expect(nextWords({ ...known, status: 'inspecting' }, 'owner', now)).toContain('监理正在验收');
+  expect(nextWords({ ...known, status: 'inspecting' }, 'technician', now)).toContain('已交监理验收');
+  expect(nextWords({ ...known, status: 'inspecting' }, 'office', now)).toContain('等监理验收');
+});
+
+test('并到另一张工单的不请人评价，也不说业主还没有评价', () => {
+  const merged = { ...known, status: 'closed', closing: 'duplicate' } as const;
+  expect(nextWords(merged, 'owner', now)).toBe('和另一张工单是同一件事，进展在那里看');
+  expect(nextWords(merged, 'office', now)).toBe('和另一张工单是同一件事');
+  expect(nextWords({ ...merged, closing: 'fixed' }, 'owner', now)).toContain('欢迎评价');
+});
+
+test('工作人员看到每个时限的结果：按时、晚了多久、还有多久、停着', () => {
+  const clock = { kind: 'handOver', startedAt: now, warnAt: now, dueAt: now + 10 * MINUTE, stoppedAt: null } as const;
+  expect(sayClock({ ...clock, state: 'running' }, now)).toBe('还有 10 分钟，今天 10:10 到期');
+  expect(sayClock({ ...clock, state: 'missed' }, now + HOUR)).toBe('已超时 50 分钟，今天 10:10 到期');
+  expect(sayClock({ ...clock, state: 'kept', stoppedAt: now + MINUTE }, now + HOUR)).toBe('按时，今天 10:01');
+  expect(sayClock({ ...clock, state: 'missed', stoppedAt: now + HOUR }, now + HOUR)).toContain('晚了 50 分钟');
+  expect(sayClock({ ...clock, state: 'paused' }, now)).toContain('暂停计时');
 });

@@ -2,13 +2,29 @@ import * as copy from '#domain/copy';
 import { api, platformErrors } from '#domain/contract';
 import { clockKinds, clockStates } from '#domain/clocks';
 import { complaintEvents, complaintStates } from '#domain/complaint';
+import { contractorPapers, penaltyKinds } from '#domain/contractor';
 import { relations, roles } from '#domain/people';
 import { quoteLineKinds, quoteStates } from '#domain/quote';
 import { recoveryReasons, recoveryStates } from '#domain/recovery';
-import { routingReasons } from '#domain/routing';
+import { importStates, registers, rowProblems } from '#domain/register';
+import { pools, routingReasons } from '#domain/routing';
 import { dimensions, ratingTags, starValues, targetVerdicts } from '#domain/satisfaction';
 import { parts, places, sensitivities, symptoms, trades } from '#domain/taxonomy';
-import { actions, channels, closings, eventKinds, sideEvents, statuses, suspensionReasons } from '#domain/ticket';
+import { settingFacts, settingGroups, settingSections, settingUnits } from '#domain/settings';
+import { staffStates } from '#domain/staff';
+import { timeModes } from '#domain/time';
+import {
+  actions,
+  callBackOutcomes,
+  callBacks,
+  channels,
+  closings,
+  eventKinds,
+  rungs,
+  sideEvents,
+  statuses,
+  suspensionReasons,
+} from '#domain/ticket';
 import { warrantyItems, warrantyReasons, warrantyVerdicts } from '#domain/warranty';
 
 const terms: [string, Readonly<Record<string, string>>, readonly (string | number)[]][] = [
@@ -42,6 +58,19 @@ const terms: [string, Readonly<Record<string, string>>, readonly (string | numbe
   ['投诉经过', copy.complaintEventText, complaintEvents],
   ['跟进原因', copy.recoveryReasonText, recoveryReasons],
   ['跟进状态', copy.recoveryStateText, recoveryStates],
+  ['谁在找人', copy.rungText, rungs],
+  ['回访', copy.callBackKindText, callBacks],
+  ['回访结果', copy.callBackOutcomeText, callBackOutcomes],
+  ['单位资料', copy.contractorPaperText, contractorPapers],
+  ['扣罚', copy.penaltyKindText, penaltyKinds],
+  ['在岗', copy.staffStateText, staffStates],
+  ['维修范围', copy.poolText, pools],
+  ['名册', copy.registerText, registers],
+  ['行里的问题', copy.rowProblemText, rowProblems],
+  ['导入状态', copy.importStateText, importStates],
+  ['设置的页', copy.settingSectionText, settingSections],
+  ['设置的组', copy.settingGroupText, settingGroups],
+  ['计时方式', copy.timeModeText, timeModes],
 ];
 
 describe('每个词都有中文', () => {
@@ -50,6 +79,19 @@ describe('每个词都有中文', () => {
     const said = Object.values(texts);
     expect(new Set(said).size).toBe(said.length);
     for (const text of said) expect(text).toMatch(/\p{Script=Han}/u);
+  });
+
+  test('数的单位一个不缺', () => {
+    expect(new Set(Object.keys(copy.settingUnitText))).toEqual(new Set(settingUnits));
+  });
+
+  test('每一项设置都有中文的名字，同一组里互不相同', () => {
+    for (const group of settingGroups) {
+      const labels = settingFacts.filter((fact) => fact.group === group).map(({ path }) => copy.settingLabel(path));
+      expect(labels.length).toBeGreaterThan(0);
+      expect(new Set(labels).size).toBe(labels.length);
+      for (const label of labels) expect(label).toMatch(/^[\p{Script=Han} （），、]+$/u);
+    }
   });
 
   test('工单名称由位置、部位、现象组成', () => {

@@ -10,6 +10,7 @@ import {
 } from '#domain/quote';
 
 const line: fc.Arbitrary<QuoteLine> = fc.record({
+  itemId: fc.constant(null),
   kind: fc.constantFrom(...quoteLineKinds),
   name: fc.constant('密封条'),
   quantity: fc.integer({ min: 1, max: MAX_QUANTITY }),
@@ -19,8 +20,8 @@ const lines = fc.array(line, { maxLength: MAX_LINES });
 
 describe('报价合计', () => {
   test('人工加材料', () => {
-    const labour: QuoteLine = { kind: 'labour', name: '更换水管', quantity: 2, unitPrice: 8000 };
-    const parts: QuoteLine = { kind: 'parts', name: '角阀', quantity: 3, unitPrice: 2550 };
+    const labour: QuoteLine = { itemId: null, kind: 'labour', name: '更换水管', quantity: 2, unitPrice: 8000 };
+    const parts: QuoteLine = { itemId: null, kind: 'parts', name: '角阀', quantity: 3, unitPrice: 2550 };
     expect(amountOf(parts)).toBe(7650);
     expect(totalOf([labour, parts])).toBe(23650);
     expect(totalOf([])).toBe(0);
@@ -37,6 +38,8 @@ describe('报价合计', () => {
   });
 
   test('半分钱不是钱', () => {
-    expect(() => totalOf([{ kind: 'parts', name: '螺丝', quantity: 1, unitPrice: 0.5 }])).toThrow(RangeError);
+    expect(() => totalOf([{ itemId: null, kind: 'parts', name: '螺丝', quantity: 1, unitPrice: 0.5 }])).toThrow(
+      RangeError,
+    );
   });
 });

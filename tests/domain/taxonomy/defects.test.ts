@@ -8,10 +8,15 @@ import {
   places,
   sensitivities,
   sensitivityOf,
+  sensitivityUnder,
   symptoms,
   symptomsOf,
   trades,
   warrantyItemOf,
+  type Part,
+  type Sensitivity,
+  type SensitivityRule,
+  type Symptom,
 } from '#domain/taxonomy';
 import { warrantyItems } from '#domain/warranty';
 
@@ -108,5 +113,49 @@ describe('保修项目', () => {
     expect(warrantyItemOf('drain', 'blocked')).toBe('blockedPipe');
     expect(warrantyItemOf('sanitaryWare', 'blocked')).toBe('blockedPipe');
     expect(warrantyItemOf('drain', 'leak')).toBe('plumbing');
+  });
+});
+
+describe('小区自己的敏感级', () => {
+  const rule = (part: Part | null, sensitivity: Sensitivity, symptom: Symptom | null = null): SensitivityRule => ({
+    ...{ place: null, part, symptom, sensitivity },
+  });
+  const lamp = { place: 'corridor', part: 'lamp', symptom: 'broken' } as const;
+
+  test('先写的先算，没写到的照常', () => {
+    expect(sensitivityUnder([rule('lamp', 'A'), rule('lamp', 'B')], lamp)).toBe('A');
+    expect(sensitivityUnder([rule('wall', 'A'), rule('lamp', 'B')], lamp)).toBe('B');
+    expect(sensitivityUnder([{ ...rule('lamp', 'A'), place: 'bedroom' }], lamp)).toBe('C');
+    expect(sensitivityUnder([rule(null, 'B')], lamp)).toBe('B');
+  });
+
+  test('也可以降级，但危险的不行', () => {
+    expect(sensitivityUnder([rule('pipe', 'C')], { place: 'kitchen', part: 'pipe', symptom: 'leak' })).toBe('C');
+    const everything = fc.constantFrom(...sensitivities).map((sensitivity) => rule(null, sensitivity));
+    const danger = fc.constantFrom('gasSmell', 'sparks', 'trapped', 'runningWater');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places),
+        fc.constantFrom(...parts),
+        danger,
+        everything,
+        (place, part, symptom, own) => {
+          expect(sensitivityUnder([own], { place, part, symptom })).toBe('A');
+        },
+      ),
+    );
+  });
+
+  test('什么都没写，就和原来一样', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places),
+        fc.constantFrom(...parts),
+        fc.constantFrom(...symptoms),
+        (place, part, symptom) => {
+          expect(sensitivityUnder([], { place, part, symptom })).toBe(sensitivityOf(place, part, symptom));
+        },
+      ),
+    );
   });
 });

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { roles } from '#domain/people';
+import { defaultSettings } from '#domain/settings';
+import { parts } from '#domain/taxonomy';
 import {
   actions,
   actionsFor,
   decide,
+  isKeyWork,
   needsQuote,
   openStatuses,
   statusAfter,
@@ -25,14 +28,20 @@ const table: Readonly<Record<Action, Transition>> = transitions;
 
 /** A quote that waits for its owner: everything the table allows can be tried on it. */
 const offered = { state: 'offered' } as const;
-const may = (status: Status, who: readonly Mover[]): Action[] => actionsFor({ status, quote: offered }, who);
+const may = (status: Status, who: readonly Mover[]): Action[] =>
+  actionsFor({ status, keyWork: false, quote: offered }, who);
 const to = (status: Status, action: Action): Status => statusAfter(status, table[action]);
 
-const move = fc.record({ action: fc.constantFrom(...actions), mover: fc.constantFrom(...movers) });
+const move = fc.record({
+  keyWork: fc.boolean(),
+  action: fc.constantFrom(...actions),
+  mover: fc.constantFrom(...movers),
+});
 
 /** The ticket after one attempt: moved where allowed, else as it was. */
-function after(status: Status, attempt: { action: Action; mover: Mover }): Status {
-  const decided = decide({ status, quote: offered }, { ...attempt, supplied: everything });
+function after(status: Status, attempt: { action: Action; mover: Mover; keyWork?: boolean }): Status {
+  const { keyWork = false, action, mover } = attempt;
+  const decided = decide({ status, keyWork, quote: offered }, { action, mover, supplied: everything });
   return decided.ok ? statusAfter(status, decided.transition) : status;
 }
 
@@ -94,18 +103,24 @@ describe('工单的一生', () => {
     );
   });
 
-  test('走遍每一条路：结束的工单没有时限在跑，完工的只等业主答复', () => {
+  test('走遍每一条路：取消的工单没有时限在跑，关闭的只等回访，完工的只等业主答复', () => {
     const seen = new Set<string>();
     const walk = (status: Status, running: ReadonlySet<string>): void => {
       const state = [status, ...[...running].sort()].join(' ');
       if (seen.has(state)) return;
       seen.add(state);
-      if (terminal.includes(status)) expect([...running]).toEqual([]);
-      if (status === 'finished') expect([...running]).toEqual(['answer']);
+      const calls = ['callBack', 'secondCallBack'];
+      const work = [...running].filter((kind) => !calls.includes(kind));
+      if (terminal.includes(status)) expect(work).toEqual([]);
+      if (status === 'finished') expect(work).toEqual(['answer']);
+      if (status === 'inspecting') expect(work.sort()).toEqual(['completion', 'inspection']);
+      // Calls are made after the repair: whatever goes on again has none to wait for.
+      if (status !== 'finished' && status !== 'closed') expect(work).toEqual([...running]);
       for (const action of actions.filter((one) => table[one].from.includes(status))) {
-        const { starts, stops } = table[action];
-        const left = [...running].filter((kind) => !stops.some((stopped) => stopped === kind));
-        walk(to(status, action), new Set([...left, ...starts]));
+        const { starts, stops, drops = [], renews = [] } = table[action];
+        const over = [...stops, ...drops].map(String);
+        const left = [...running].filter((kind) => !over.includes(kind));
+        walk(to(status, action), new Set([...left, ...starts, ...renews]));
       }
     };
     walk('reported', new Set(['handOver']));
@@ -116,7 +131,7 @@ describe('工单的一生', () => {
     for (const status of statuses)
       for (const mover of movers)
         for (const action of actions) {
-          const decided = decide({ status, quote: offered }, { action, mover, supplied: everything });
+          const decided = decide({ status, keyWork: false, quote: offered }, { action, mover, supplied: everything });
           expect(decided.ok).toBe(may(status, [mover]).includes(action));
         }
   });
@@ -136,8 +151,24 @@ describe('谁能做什么', () => {
     expect(cancellable).toEqual(['reported', 'dispatched', 'accepted', 'quoted', 'suspended']);
   });
 
-  test('监理、前台、经理不能替业主或维修人员走流程', () => {
-    for (const status of statuses) expect(may(status, ['supervisor', 'frontDesk', 'manager'])).toEqual([]);
+  test('监理、前台、经理不能替业主说修好了没有、同不同意报价，也不能替维修人员做', () => {
+    const theirs = [...new Set(statuses.flatMap((status) => may(status, ['supervisor', 'frontDesk', 'manager'])))];
+    expect(theirs.sort()).toEqual(['amend', 'assign', 'cancel', 'merge', 'pass', 'reschedule', 'rework']);
+    for (const status of statuses) expect(may(status, ['manager'])).toEqual([]);
+  });
+
+  test('验收只有监理能做，改约和取消是业主的事，前台可以代办', () => {
+    for (const mover of movers) {
+      expect(may('inspecting', [mover])).toEqual(mover === 'supervisor' ? ['pass', 'rework'] : []);
+      const changes = may('accepted', [mover]).filter((action) => action === 'reschedule' || action === 'cancel');
+      expect(changes).toEqual(mover === 'owner' || mover === 'frontDesk' ? ['reschedule', 'cancel'] : []);
+    }
+  });
+
+  test('派单、收回、一级一级往上转都是系统的事，人只能指派', () => {
+    for (const action of ['dispatch', 'expire', 'lapse', 'recall', 'toSupervisor', 'toFrontDesk'] as const)
+      expect(transitions[action].who).toEqual(['system']);
+    expect(transitions.assign).toMatchObject({ needs: ['note', 'assignment'] });
   });
 
   test('身兼数职的人两边都能做', () => {
@@ -145,9 +176,35 @@ describe('谁能做什么', () => {
   });
 });
 
+describe('重点工程', () => {
+  const endings = (keyWork: boolean) =>
+    actionsFor({ status: 'working', keyWork }, ['technician']).filter((one) => one === 'finish' || one === 'submit');
+
+  test('要提交监理验收，别的直接完工', () => {
+    expect(endings(true)).toEqual(['submit']);
+    expect(endings(false)).toEqual(['finish']);
+  });
+
+  test('不验收就到不了业主确认', () => {
+    const supplied = { action: 'finish', mover: 'technician', supplied: everything } as const;
+    expect(decide({ status: 'working', keyWork: true }, supplied)).toEqual({
+      ok: false,
+      reason: 'TICKET_ACTION_NOT_ALLOWED',
+    });
+    expect(statusAfter('working', transitions.submit)).toBe('inspecting');
+    expect(statusAfter('inspecting', transitions.pass)).toBe('finished');
+    expect(statusAfter('inspecting', transitions.rework)).toBe('accepted');
+  });
+
+  test('哪些部位算，听小区的设置', () => {
+    expect(parts.filter((part) => isKeyWork(part, defaultSettings))).toEqual(['roof', 'exteriorWall', 'waterproofing']);
+    expect(isKeyWork('roof', { keyWorks: ['gas'] })).toBe(false);
+  });
+});
+
 describe('报价', () => {
   const owner = (quote: { state: 'offered' | 'accepted' | 'refused' } | null) =>
-    actionsFor({ status: 'quoted', quote }, ['owner']);
+    actionsFor({ status: 'quoted', keyWork: false, quote }, ['owner']);
 
   test('只有业主能同意或不同意', () => {
     for (const mover of movers.filter((one) => one !== 'owner')) {
@@ -160,12 +217,14 @@ describe('报价', () => {
   test('不同意以后还可以改主意同意，或者取消，不用再说一次不同意', () => {
     expect(owner({ state: 'refused' })).toEqual(['consent', 'cancel']);
     expect(statusAfter('quoted', transitions.refuse)).toBe('quoted');
-    expect(actionsFor({ status: 'quoted', quote: { state: 'refused' } }, ['technician'])).toEqual(['quote']);
+    expect(actionsFor({ status: 'quoted', keyWork: false, quote: { state: 'refused' } }, ['technician'])).toEqual([
+      'quote',
+    ]);
   });
 
   test('没有报价就没有什么可同意的', () => {
     expect(owner(null)).toEqual(['cancel']);
-    expect(actionsFor({ status: 'quoted' }, ['owner'])).toEqual(['cancel']);
+    expect(actionsFor({ status: 'quoted', keyWork: false }, ['owner'])).toEqual(['cancel']);
   });
 
   test('等业主答复的时候不能完工', () => {
@@ -216,7 +275,7 @@ describe('挂起和改约', () => {
 
 describe('缺什么不能做', () => {
   const attempt = (status: Status, move: Move) => {
-    const decided = decide({ status }, move);
+    const decided = decide({ status, keyWork: false }, move);
     return decided.ok ? 'ok' : decided.reason;
   };
 

@@ -1,7 +1,7 @@
 import { turnClocks } from '#domain/clocks';
-import type { CommunitySettings } from '#domain/settings';
 import { statusAfter, transitions, type Action, type EventKind, type SideEvent, type Transition } from '#domain/ticket';
-import type { MessageDocument, TicketDocument, TicketEventDocument } from '../../../schema';
+import type { EventState, MessageDocument, TicketDocument, TicketEventDocument } from '../../../schema';
+import type { Rules } from '../../settings';
 import { changes } from './changes';
 import { filed, type TicketFacts } from './filing';
 
@@ -23,11 +23,21 @@ export interface Happening<K extends EventKind = EventKind> {
   readonly by: Author;
   readonly note: string;
   readonly photos: readonly string[];
+  readonly callBack?: TicketEventDocument['callBack'];
 }
 
 const PAD = 6;
 /** Versions sort as text too. */
 const eventId = (ticketId: string, version: number): string => `${ticketId}:${String(version).padStart(PAD, '0')}`;
+
+const stateOf = ({ part, appointment, suspension }: TicketFacts): EventState => ({
+  part,
+  appointment: appointment === null ? null : { startsAt: appointment.startsAt, endsAt: appointment.endsAt },
+  until: suspension?.until ?? null,
+});
+
+/** What routing or a person decided, and why. */
+const decisions: readonly EventKind[] = ['dispatch', 'assign', 'toSupervisor', 'toFrontDesk'];
 
 /** The event of the version the ticket now has. */
 export const eventOf = (ticket: TicketFacts, happening: Happening): TicketEventDocument => ({
@@ -35,7 +45,9 @@ export const eventOf = (ticket: TicketFacts, happening: Happening): TicketEventD
   ticketId: ticket._id,
   version: ticket.version,
   ...happening,
-  reasons: happening.kind === 'dispatch' ? ticket.reasons : [],
+  reasons: decisions.includes(happening.kind) ? ticket.reasons : [],
+  state: stateOf(ticket),
+  callBack: happening.callBack ?? null,
 });
 
 /** A word beside the transitions, under an id of its own: it was said at a version, and changes none. */
@@ -45,20 +57,25 @@ export const sideEventOf = (ticket: TicketFacts, happening: Happening<SideEvent>
 });
 
 /** The draft after one more transition: status, version, clocks, and the event that says so. */
-export function stepped(draft: Draft, happening: Happening<Action>, settings: CommunitySettings): Draft {
+export function stepped(draft: Draft, happening: Happening<Action>, rules: Rules): Draft {
   const { kind, at } = happening;
   const transition: Transition = transitions[kind];
   const ticket: TicketFacts = { ...draft.ticket, ...changes[kind](draft.ticket, at) };
-  const { appointment, part } = ticket;
+  const { appointment, part, rung, finishedAt: endedAt } = ticket;
   const until = ticket.suspension?.until ?? null;
   const facts: TicketFacts = {
     ...ticket,
     status: statusAfter(ticket.status, transition),
     version: ticket.version + 1,
-    clocks: turnClocks(ticket.clocks, transition, { now: at, appointment, part, settings, until }),
+    clocks: turnClocks(ticket.clocks, transition, { now: at, ...rules, appointment, part, until, rung, endedAt }),
   };
   return { ...draft, ticket: filed(facts), events: [...draft.events, eventOf(facts, happening)] };
 }
+
+/** Something the system does by itself. */
+export const bySystem = <K extends Action>(kind: K, at: number): Happening<K> => ({
+  ...{ kind, at, by: system, note: '', photos: [] },
+});
 
 /** A stored ticket before anything happens to it. */
 export const draftOf = (ticket: TicketDocument): Draft => ({ ticket, events: [], messages: [] });

@@ -1,14 +1,15 @@
 import { nextRing, type Clock } from '#domain/clocks';
 import { openStatuses, type Status } from '#domain/ticket';
-import type { TicketDocument } from '../../../schema';
+import type { HomeDocument, Queue, TicketDocument } from '../../../schema';
 import { dueOf, earliest, nextClock } from '../../clocks';
 import { timeKey } from '../../ids';
 
+type Derived =
+  | ('open' | 'ownerKey' | 'buildingKey' | 'reportedKey' | 'dueKey' | 'queues')
+  | ('technicianId' | 'contractorId' | 'causeId' | 'work' | 'workKey' | 'nextRingAt');
+
 /** What a ticket says of itself; the rest is derived from it. */
-export type TicketFacts = Omit<
-  TicketDocument,
-  'open' | 'ownerKey' | 'buildingKey' | 'reportedKey' | 'dueKey' | 'technicianId' | 'work' | 'workKey' | 'nextRingAt'
->;
+export type TicketFacts = Omit<TicketDocument, Derived>;
 
 const isOpen = (status: Status): boolean => openStatuses.some((open) => open === status);
 
@@ -25,6 +26,23 @@ export const personKey = (personId: string): string => `person:${personId}`;
 /** A building's common parts, known to all who live there. */
 export const buildingKeyOf = (communityId: string, building: string): string => `${communityId}:${building}`;
 
+const STACK = 2;
+/** Homes one above the other share pipes: the last two figures of 501 and 1201 say which. */
+export const riserKeyOf = ({ communityId, building, unit, room }: HomeDocument): string =>
+  [communityId, building, unit, room.slice(-STACK)].join(':');
+
+const callBackClocks: readonly Clock['kind'][] = ['callBack', 'secondCallBack'];
+
+/** Whether somebody has to be called still. */
+const awaitsCall = ({ clocks }: Pick<TicketFacts, 'clocks'>): boolean =>
+  clocks.some(({ kind, stoppedAt }) => callBackClocks.includes(kind) && stoppedAt === null);
+
+const queuesOf = (facts: TicketFacts): readonly Queue[] => [
+  ...(facts.status === 'reported' && facts.rung !== 'routing' ? ['unassigned' as const] : []),
+  ...(facts.status === 'inspecting' ? ['inspecting' as const] : []),
+  ...(awaitsCall(facts) ? ['callBack' as const] : []),
+];
+
 const lanes: Readonly<Record<Status, TicketDocument['work']>> = {
   reported: 'none',
   dispatched: 'new',
@@ -32,6 +50,7 @@ const lanes: Readonly<Record<Status, TicketDocument['work']>> = {
   working: 'today',
   quoted: 'today',
   suspended: 'today',
+  inspecting: 'none',
   finished: 'none',
   closed: 'none',
   cancelled: 'none',
@@ -54,6 +73,9 @@ export function filed(facts: TicketFacts): TicketDocument {
     reportedKey: `${timeKey(facts.reportedAt)}-${_id}`,
     dueKey: `${timeKey(dueOf(clocksOfWork(facts)))}-${_id}`,
     technicianId: facts.assignment?.technicianId ?? null,
+    contractorId: facts.assignment?.contractorId ?? null,
+    causeId: facts.cause?.id ?? null,
+    queues: queuesOf(facts),
     work: lanes[facts.status],
     workKey: `${timeKey(workAt(facts))}-${_id}`,
     nextRingAt: earliest(facts.clocks.map(nextRing)),

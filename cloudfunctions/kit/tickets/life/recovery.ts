@@ -3,6 +3,7 @@ import { sayExact } from '#domain/copy';
 import type { RecoveryReason } from '#domain/recovery';
 import type { CommunityDocument, Recovery, TicketDocument } from '../../../schema';
 import type { Transaction } from '../../database/transact';
+import type { Rules } from '../../settings';
 import { paramsOf, ticketMessage } from '../people/messages';
 import { addressees, team, type Recipient } from '../people/team';
 import type { Draft } from './draft';
@@ -10,6 +11,7 @@ import { filed } from './filing';
 
 interface Opening {
   readonly community: CommunityDocument;
+  readonly rules: Rules;
   readonly reason: RecoveryReason;
   readonly at: number;
 }
@@ -26,8 +28,10 @@ const runningFor = (ticket: TicketDocument): Clock | null =>
 function messagesFor(ticket: TicketDocument, recovery: Recovery, { community, reason, at }: Opening) {
   const params = { ...paramsOf(ticket), due: sayExact(recovery.dueAt), note: recovery.manager };
   const about = `recovery-${ticket.closure}-${reason}`;
-  const telling = (kind: 'recovery' | 'recoveryOpened', to: Recipient) =>
-    addressees(to, ticket, community).map((person) => ticketMessage(ticket, { kind, to: person, params, at, about }));
+  const telling = (kind: 'recovery' | 'recoveryOpened', recipient: Recipient) =>
+    addressees(recipient, ticket, community).map((to) =>
+      ticketMessage({ ticket, community }, { kind, to, params, at, about }),
+    );
   return [...telling('recovery', 'followers'), ...telling('recoveryOpened', 'manager')];
 }
 
@@ -37,11 +41,11 @@ function messagesFor(ticket: TicketDocument, recovery: Recovery, { community, re
  */
 export async function withRecovery(tx: Transaction, draft: Draft, opening: Opening): Promise<Draft> {
   const { ticket } = draft;
-  const { community, reason, at } = opening;
+  const { community, rules, reason, at } = opening;
   const _id = recoveryId(ticket, reason);
   if ((await tx.get('recoveries', _id)) !== null) return draft;
   const running = runningFor(ticket);
-  const clock = running ?? clockFor('recovery', { now: at, settings: community.settings });
+  const clock = running ?? clockFor('recovery', { now: at, ...rules });
   const [manager] = team(community, 'manager');
   const recovery: Recovery = {
     ...{ reason, state: 'open', openedAt: at, dueAt: clock.dueAt },

@@ -36,11 +36,15 @@ export async function moveWithWords<E extends string = never>(
     : moveTicket(move);
 }
 
-/** As `moveTicket`, for moves that carry words and pictures. */
+const nothingMore: Attachments = { texts: [], photos: [] };
+
+/** As `moveTicket`, for moves that carry words and pictures: the note and the photos, and `more` of both. */
 export async function moveWithAttachments<E extends string = never>(
   move: Move<E>,
+  more: Attachments = nothingMore,
 ): Promise<Outcome<Written, OnTicket | E | OnAttachments | 'BAD_INPUT'>> {
   const { note = '', photos = [] } = move.input;
-  const checked = await checkAttachments(move.context.caller, { texts: [note], photos });
+  const attachments = { texts: [note, ...more.texts], photos: [...photos, ...more.photos] };
+  const checked = await checkAttachments(move.context.caller, attachments);
   return checked.ok ? moveTicket(move) : unlessDone<Written, OnAttachments>(intentOf(move), checked);
 }

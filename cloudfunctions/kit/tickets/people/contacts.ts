@@ -1,8 +1,8 @@
 import type { ContactView } from '#domain/contract';
 import { maskPhone, masterName, type Role } from '#domain/people';
 import type { CommunityDocument, ContractorDocument, TicketDocument } from '../../../schema';
-import { isStaffView } from '../../policies/ticket';
-import { team } from './team';
+import { isStaffView, worksForProperty } from '../../policies/ticket';
+import { deskOf, team } from './team';
 
 /** Everybody somebody may want to call about a ticket. */
 export const callees = ['technician', 'contractor', 'supervisor', 'ambassador', 'reporter', 'visitContact'] as const;
@@ -27,13 +27,10 @@ const found: Readonly<Record<Callee, (around: Around) => Contact | null>> = {
   contractor: ({ contractor }) =>
     contractor === null ? null : { name: contractor.name, phone: contractor.contact.phone },
   supervisor: ({ community }) => team(community, 'supervisor')[0] ?? null,
-  ambassador: ({ community }) => team(community, 'frontDesk')[0] ?? null,
+  ambassador: ({ ticket, community }) => deskOf(ticket, community)[0] ?? null,
   reporter: ({ ticket }) => ticket.reporter,
   visitContact: ({ ticket }) => ticket.visitContact,
 };
-
-const worksForProperty = (roles: readonly Role[]): boolean =>
-  roles.some((role) => role === 'supervisor' || role === 'frontDesk' || role === 'manager');
 
 /** The technician's own number is for the days of the repair. */
 const duringWork = ({ ticket, roles }: Around): boolean => ticket.open || isStaffView(roles);

@@ -5,16 +5,16 @@ import { masterName } from '#domain/people';
 import { totalOf } from '#domain/quote';
 import type { EventKind } from '#domain/ticket';
 import type {
-  Addressee,
   CommunityDocument,
+  Follower,
   MessageDocument,
   TicketDocument,
   TicketEventDocument,
 } from '../../../schema';
-import { messageOf } from '../../messages/message';
+import { messageOf, ownWords } from '../../messages/message';
 import type { Draft } from '../life/draft';
 import { nextOf } from '../life/filing';
-import { addressees, team, type Recipient } from './team';
+import { addressees, type Recipient } from './team';
 
 interface Rule {
   readonly kind: MessageKind;
@@ -22,7 +22,7 @@ interface Rule {
 }
 
 /** Who is told what when something happens to a ticket. */
-const rules: Readonly<Record<Exclude<EventKind, 'remind' | 'say'>, readonly Rule[]>> = {
+const rules: Readonly<Record<Exclude<EventKind, 'remind' | 'say' | 'reschedule' | 'cancel'>, readonly Rule[]>> = {
   report: [{ kind: 'reported', to: 'followers' }],
   dispatch: [
     { kind: 'workOrder', to: 'technician' },
@@ -36,14 +36,36 @@ const rules: Readonly<Record<Exclude<EventKind, 'remind' | 'say'>, readonly Rule
   confirm: [{ kind: 'closed', to: 'technician' }],
   reopen: [{ kind: 'reopened', to: 'supervisor' }],
   lapse: [{ kind: 'closed', to: 'followers' }],
-  reschedule: [{ kind: 'rescheduled', to: 'technician' }],
   suspend: [{ kind: 'suspended', to: 'followers' }],
   resume: [{ kind: 'resumed', to: 'followers' }],
   quote: [{ kind: 'quoted', to: 'followers' }],
   consent: [{ kind: 'consented', to: 'technician' }],
   refuse: [{ kind: 'refused', to: 'technician' }],
-  cancel: [{ kind: 'cancelled', to: 'technician' }],
+  submit: [{ kind: 'toInspect', to: 'supervisor' }],
+  pass: [
+    { kind: 'finished', to: 'followers' },
+    { kind: 'inspectionPassed', to: 'technician' },
+  ],
+  rework: [{ kind: 'reworked', to: 'technician' }],
+  toSupervisor: [{ kind: 'raised', to: 'supervisor' }],
+  toFrontDesk: [{ kind: 'raised', to: 'frontDesk' }],
+  assign: [
+    { kind: 'workOrder', to: 'technician' },
+    { kind: 'dispatched', to: 'followers' },
+  ],
+  recall: [],
+  // `ticket.amend` says itself what became of the booked time.
+  amend: [],
+  merge: [{ kind: 'merged', to: 'followers' }],
+  link: [],
+  callBack: [],
 };
+
+/** What the other side has to know of a visit that was moved or called off. */
+const changed = (kind: 'rescheduled' | 'cancelled', { by }: TicketEventDocument): readonly Rule[] => [
+  { kind, to: 'technician' },
+  ...(by.role === 'owner' ? [] : [{ kind, to: 'followers' } as const]),
+];
 
 /** 催单 goes to whoever can move the ticket now: nobody has accepted it yet, or somebody has and is slow. */
 const reminded = ({ status }: TicketDocument): readonly Rule[] => {
@@ -58,8 +80,18 @@ const said = ({ by }: TicketEventDocument): readonly Rule[] =>
   (by.role === 'owner' ? toStaff : (['followers'] as const)).map((to) => ({ kind: 'said', to }));
 
 function rulesFor(event: TicketEventDocument, ticket: TicketDocument): readonly Rule[] {
-  if (event.kind === 'remind') return reminded(ticket);
-  return event.kind === 'say' ? said(event) : rules[event.kind];
+  switch (event.kind) {
+    case 'remind':
+      return reminded(ticket);
+    case 'say':
+      return said(event);
+    case 'reschedule':
+      return changed('rescheduled', event);
+    case 'cancel':
+      return changed('cancelled', event);
+    default:
+      return rules[event.kind];
+  }
 }
 
 const total = ({ quote }: TicketDocument): string => (quote === null ? '' : yuan(totalOf(quote.lines)));
@@ -79,6 +111,8 @@ const notes: Readonly<Partial<Record<EventKind, Note>>> = {
   suspend: (_, ticket) => why(ticket),
   quote: (_, ticket) => total(ticket),
   consent: (_, ticket) => total(ticket),
+  rework: words,
+  merge: (_, { mergedInto }) => mergedInto?.number ?? '',
 };
 
 /** What every message about a ticket is filled with. */
@@ -95,17 +129,30 @@ export function paramsOf(ticket: TicketDocument): MessageParams {
   };
 }
 
+/** A ticket and whose it is. */
+export interface Subject {
+  readonly ticket: TicketDocument;
+  readonly community: CommunityDocument;
+}
+
 /** What is told about a ticket to one person; `about` makes the id (see kit/message). */
 export interface TicketTelling {
   readonly kind: MessageKind;
-  readonly to: Addressee;
+  readonly to: Follower;
   readonly params: MessageParams;
   readonly at: number;
   readonly about: string;
 }
 
-export const ticketMessage = (ticket: TicketDocument, telling: TicketTelling): MessageDocument =>
-  messageOf({ subject: 'ticket', subjectId: ticket._id, version: ticket.version, ...telling });
+/** Whoever follows it through a duplicate of their own opens that, and reads nothing of whose home it is. */
+export function ticketMessage({ ticket, community }: Subject, telling: TicketTelling): MessageDocument {
+  const { through } = telling.to;
+  const params = { ...telling.params, own: ownWords(community, telling.kind) };
+  const told = { subject: 'ticket', subjectId: ticket._id, version: ticket.version, ...telling, params } as const;
+  if (through === undefined) return messageOf(told);
+  const about = `${ticket._id}-${telling.about}`;
+  return messageOf({ ...told, subjectId: through, version: null, about, params: { ...params, home: '' } });
+}
 
 const aboutOf = ({ _id, ticketId }: TicketEventDocument): string => _id.slice(ticketId.length + 1);
 
@@ -116,20 +163,9 @@ function messagesOf(event: TicketEventDocument, ticket: TicketDocument, communit
     addressees(to, ticket, community)
       // Nobody needs to be told their own words.
       .filter(({ personId }) => kind !== 'said' || personId !== event.by.personId)
-      .map((person) => ticketMessage(ticket, { kind, to: person, params, at: event.at, about: aboutOf(event) })),
-  );
-}
-
-/** After these, routing looks for somebody. */
-const routed: readonly EventKind[] = ['report', 'decline', 'expire', 'reopen'];
-
-/** Routing found nobody: the front desk has to. */
-function unassigned({ ticket, events }: Draft, community: CommunityDocument): readonly MessageDocument[] {
-  const last = events.findLast(({ kind }) => routed.includes(kind));
-  if (last === undefined || ticket.status !== 'reported') return [];
-  const params = paramsOf(ticket);
-  return team(community, 'frontDesk').map((to) =>
-    ticketMessage(ticket, { kind: 'waiting', to, params, at: last.at, about: aboutOf(last) }),
+      .map((person) =>
+        ticketMessage({ ticket, community }, { kind, to: person, params, at: event.at, about: aboutOf(event) }),
+      ),
   );
 }
 
@@ -143,5 +179,5 @@ export function told(draft: Draft, community: CommunityDocument): Draft {
   const messages = events
     .flatMap((event) => messagesOf(event, ticket, community))
     .filter(({ kind }) => !(dispatched && saidByDispatch.includes(kind)));
-  return { ...draft, messages: [...draft.messages, ...messages, ...unassigned(draft, community)] };
+  return { ...draft, messages: [...draft.messages, ...messages] };
 }

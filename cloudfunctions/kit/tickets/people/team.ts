@@ -1,5 +1,5 @@
 import type { StaffRole } from '#domain/people';
-import type { Addressee, CommunityDocument, TicketDocument } from '../../../schema';
+import type { Addressee, CommunityDocument, Follower, NamedContact, TicketDocument } from '../../../schema';
 
 /** Whom a message about a ticket can be meant for. */
 export type Recipient = 'followers' | StaffRole;
@@ -10,13 +10,23 @@ type TeamRole = Exclude<StaffRole, 'technician'>;
 export const team = (community: CommunityDocument, role: TeamRole) =>
   community.team.filter((member) => member.role === role);
 
+/** 首问负责: whoever took it in, while they still work at the desk; otherwise all of the desk. */
+export function deskOf(
+  { firstContact }: Pick<TicketDocument, 'firstContact'>,
+  community: CommunityDocument,
+): readonly NamedContact[] {
+  const desk = team(community, 'frontDesk');
+  const own = desk.filter(({ personId }) => personId === firstContact?.personId);
+  return own.length > 0 ? own : desk;
+}
+
 /** The people behind a recipient; empty where there is nobody. */
 export function addressees(
   to: Recipient,
-  ticket: Pick<TicketDocument, 'followers' | 'assignment'>,
+  ticket: Pick<TicketDocument, 'followers' | 'assignment' | 'firstContact'>,
   community: CommunityDocument,
-): readonly Addressee[] {
+): readonly (Addressee | Follower)[] {
   if (to === 'followers') return ticket.followers;
   if (to === 'technician') return ticket.assignment === null ? [] : [ticket.assignment];
-  return team(community, to);
+  return to === 'frontDesk' ? deskOf(ticket, community) : team(community, to);
 }

@@ -4,7 +4,7 @@ import type { KeptPhoto, TicketDocument } from '../../../schema';
 import type { Caller } from '../../caller';
 import { clockView } from '../../clocks';
 import { photoView, picturesFor, type Viewer } from '../../pictures/show';
-import { mayReadRating, rolesOver } from '../../policies/ticket';
+import { mayReadRating, rolesOver, worksForProperty } from '../../policies/ticket';
 import { nextOf } from '../life/filing';
 
 /** Pictures of the work; those of a rating are shown with the rating and to nobody else. */
@@ -14,7 +14,8 @@ export const photosOfWork = ({ photos }: Pick<TicketDocument, 'photos'>): readon
 /** The one line of a ticket. */
 export function cardView(viewer: Viewer, ticket: TicketDocument): TicketCardView {
   const { caller, now } = viewer;
-  const clock = nextOf(ticket);
+  const roles = rolesOver(caller, ticket);
+  const clock = worksForProperty(roles) || ticket.open ? nextOf(ticket) : null;
   const [photo] = photosOfWork(ticket);
   return {
     id: ticket._id,
@@ -27,13 +28,17 @@ export function cardView(viewer: Viewer, ticket: TicketDocument): TicketCardView
     symptom: ticket.symptom,
     sensitivity: ticket.sensitivity,
     status: ticket.status,
+    closing: ticket.closing,
+    channel: ticket.channel,
+    keyWork: ticket.keyWork,
+    rung: ticket.rung,
     reportedAt: ticket.reportedAt,
     appointment: ticket.appointment,
     suspendedUntil: ticket.status === 'suspended' ? (ticket.suspension?.until ?? null) : null,
     technician: ticket.assignment === null ? null : masterName(ticket.assignment.name),
     clock: clock === null ? null : clockView(clock, now),
     photo: photo === undefined ? null : photoView(viewer, photo),
-    rated: ticket.stars !== null && mayReadRating(rolesOver(caller, ticket)),
+    rated: ticket.stars !== null && mayReadRating(roles),
   };
 }
 

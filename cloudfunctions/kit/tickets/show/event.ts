@@ -1,10 +1,11 @@
 import type { EventView } from '#domain/contract';
-import { masterName } from '#domain/people';
+import { masterName, type Role } from '#domain/people';
+import type { EventKind } from '#domain/ticket';
 import type { TicketDocument, TicketEventDocument } from '../../../schema';
 import type { Caller } from '../../caller';
 import { maskedName } from '../../people/names';
 import { photoViews, type Viewer } from '../../pictures/show';
-import { isStaffView, rolesOver } from '../../policies/ticket';
+import { isStaffView, rolesOver, worksForProperty } from '../../policies/ticket';
 import { photosOfWork } from './card';
 
 const authorName = ({ role, personId, name }: TicketEventDocument['by'], caller: Caller): string => {
@@ -13,19 +14,24 @@ const authorName = ({ role, personId, name }: TicketEventDocument['by'], caller:
   return role === 'technician' ? masterName(name) : name;
 };
 
-/** Why somebody declined is between them and staff; owners are told what happens next instead. */
-const noteFor = (event: TicketEventDocument, staff: boolean): string =>
-  event.kind === 'decline' && !staff ? '' : event.note;
+/** Why somebody declined, was sent instead or what else has the same cause: owners are told what happens next instead. */
+const forStaff: readonly EventKind[] = ['decline', 'assign', 'link'];
+
+/** What was said on the telephone is no technician's to read either. */
+function noteFor({ kind, note }: TicketEventDocument, roles: readonly Role[]): string {
+  if (kind === 'callBack') return worksForProperty(roles) ? note : '';
+  return forStaff.includes(kind) && !isStaffView(roles) ? '' : note;
+}
 
 export function eventView(viewer: Viewer, ticket: TicketDocument, event: TicketEventDocument): EventView {
-  const staff = isStaffView(rolesOver(viewer.caller, ticket));
+  const roles = rolesOver(viewer.caller, ticket);
   return {
     kind: event.kind,
     at: event.at,
     by: { role: event.by.role, name: authorName(event.by, viewer.caller) },
-    note: noteFor(event, staff),
+    note: noteFor(event, roles),
     photos: photoViews(viewer, photosOfWork(ticket), event.photos),
-    reasons: staff ? [...event.reasons] : [],
+    reasons: isStaffView(roles) ? [...event.reasons] : [],
   };
 }
 

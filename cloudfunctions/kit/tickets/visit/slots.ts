@@ -13,7 +13,7 @@ import {
 } from '#domain/booking';
 import type { CommunitySettings } from '#domain/settings';
 import type { Trade } from '#domain/taxonomy';
-import { addDays, dayOf, MINUTE } from '#domain/time';
+import { addDays, dayOf, MINUTE, type WorkingTime } from '#domain/time';
 import { findBetween } from '../../database/documents';
 import type { Transaction } from '../../database/transact';
 
@@ -22,13 +22,16 @@ export interface Visitor {
   readonly communityId: string;
   readonly trade: Trade;
   readonly settings: CommunitySettings;
+  /** The calendar of `settings`: nothing is offered on days that are closed. */
+  readonly time: WorkingTime;
   /** The person's photo folder: it says nothing about them, and somebody unknown has one too. */
   readonly holder: string;
   readonly now: number;
 }
 
 /** Slots with room in the coming days. A place one keeps oneself is still there for oneself. */
-export async function slotsFor({ communityId, trade, settings, holder, now }: Visitor): Promise<OpenSlot[]> {
+export async function slotsFor(visitor: Visitor): Promise<OpenSlot[]> {
+  const { communityId, trade, settings, holder, now } = visitor;
   const { slots } = settings;
   const today = dayOf(now);
   const stored = await findBetween('slots', {
@@ -38,7 +41,7 @@ export async function slotsFor({ communityId, trade, settings, holder, now }: Vi
     to: addDays(today, slots.daysAhead),
   });
   const gone = new Map(stored.map((slot) => [slot._id, goneFor(holder, slot, now)]));
-  return openSlots(offeredSlots(slots, { communityId, trade, now }), gone, slots.capacity[trade]);
+  return openSlots(offeredSlots(slots, visitor), gone, slots.capacity[trade]);
 }
 
 /**

@@ -15,6 +15,27 @@ export interface TouchLists {
   readonly changedTouches: readonly TouchPoint[];
 }
 
+/** A finger on a canvas: from its top left corner, and nothing else, as documented. */
+interface CanvasPoint {
+  readonly identifier: number;
+  readonly x: number;
+  readonly y: number;
+}
+export interface CanvasLists {
+  readonly touches: readonly CanvasPoint[];
+  readonly changedTouches: readonly CanvasPoint[];
+}
+
+/** @param corner top left of the canvas, in coordinates of the page area */
+export const onCanvas = (lists: TouchLists, corner: { readonly left: number; readonly top: number }): CanvasLists => {
+  const place = ({ identifier, clientX, clientY }: TouchPoint): CanvasPoint => ({
+    identifier,
+    x: clientX - corner.left,
+    y: clientY - corner.top,
+  });
+  return { touches: lists.touches.map(place), changedTouches: lists.changedTouches.map(place) };
+};
+
 export interface Dispatched {
   /** Some listener ran. */
   readonly heard: boolean;
@@ -25,8 +46,10 @@ export interface Dispatched {
 export interface PointerEventInit {
   readonly type: string;
   readonly detail: unknown;
-  readonly lists: TouchLists;
+  readonly lists: TouchLists | CanvasLists;
   readonly original: unknown;
+  /** False: only the element itself hears it. */
+  readonly bubbles?: boolean;
 }
 
 /** Sends a touch-like event through capture and bubble phases across component borders. */
@@ -34,7 +57,7 @@ export const dispatchPointer = (target: GlassElement, init: PointerEventInit): D
   let heard = false;
   const event = new glassEasel.Event(init.type, init.detail, {
     originalEvent: init.original,
-    bubbles: true,
+    bubbles: init.bubbles ?? true,
     composed: true,
     capturePhase: true,
     extraFields: { ...init.lists },

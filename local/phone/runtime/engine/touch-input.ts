@@ -1,8 +1,9 @@
-import { glassElementOf } from './glass';
+import { elementOf, glassElementOf } from './glass';
 import type { GlassElement } from './glass';
 import type { HoverRegistry } from './hover';
+import { endTouch } from './touch-end';
 import type { TouchLists, TouchPoint } from './touch-event';
-import { dispatchPointer } from './touch-event';
+import { dispatchPointer, onCanvas } from './touch-event';
 
 const TAP_DISTANCE = 10;
 const LONG_PRESS_MS = 350;
@@ -172,9 +173,17 @@ export class TouchInput {
     init: { detail: unknown; original: Event; lists?: TouchLists },
   ): void {
     if (!glass) return;
-    const { prevented } = dispatchPointer(glass, { type, lists: { touches: [], changedTouches: [] }, ...init });
+    const { lists = { touches: [], changedTouches: [] }, ...rest } = init;
+    const canvas = elementOf(glass)?.closest('wx-canvas');
+    const places = canvas ? { lists: onCanvas(lists, this.cornerOf(canvas)), bubbles: false } : { lists };
+    const { prevented } = dispatchPointer(glass, { type, ...rest, ...places });
     // catchtouchmove is how WXML stops the page behind from scrolling.
     if (prevented && type === 'touchmove' && init.original.cancelable) init.original.preventDefault();
+  }
+
+  private cornerOf(element: Element): { left: number; top: number } {
+    const [origin, rect] = [this.hooks.origin(), element.getBoundingClientRect()];
+    return { left: rect.left - origin.left, top: rect.top - origin.top };
   }
 
   private lists(touches: RawPoint[], changed: RawPoint[]): TouchLists {
@@ -187,19 +196,6 @@ export class TouchInput {
     return { touches: touches.map(place), changedTouches: changed.map(place) };
   }
 }
-
-/**
- * A browser repeats a finished touch as a click on whatever lies there by then (a dialog the tap opened). Only real
- * controls need that click, to take the focus; for the rest it is stopped, and the keyboard goes as it would.
- */
-const endTouch = (event: Event): void => {
-  const control = event.target instanceof Element ? event.target.closest('input, textarea, a, video') : null;
-  if (control) return;
-  event.preventDefault();
-  const focused = document.activeElement;
-  const inside = event.target instanceof Node && focused?.contains(event.target);
-  if (focused instanceof HTMLElement && inside !== true) focused.blur();
-};
 
 const pointDetail = (lists: TouchLists): { x: number; y: number } => {
   const point = lists.changedTouches[0];

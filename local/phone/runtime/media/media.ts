@@ -1,5 +1,6 @@
 import type { CloudStorage } from '../net/cloud-storage';
 import { resolvePath } from '../../transform/paths';
+import { chooseFiles } from './choose-files';
 import type { FileStore } from './file-store';
 
 export interface PickedFile {
@@ -21,25 +22,14 @@ export class Media {
     private readonly storage: CloudStorage,
   ) {}
 
-  /** Opens the browser's file chooser. Empty when the person cancels. */
-  pick(options: PickOptions): Promise<PickedFile[]> {
-    return new Promise((resolve) => {
-      const input = document.createElement('input');
-      input.type = 'file';
-      input.accept = 'image/*';
-      input.multiple = options.count > 1;
-      if (options.capture) input.setAttribute('capture', 'environment');
-      input.addEventListener('change', () => {
-        const chosen = [...(input.files ?? [])].slice(0, options.count);
-        resolve(
-          chosen.map((file) => ({ tempFilePath: this.files.addTemporary(file), size: file.size, fileType: 'image' })),
-        );
-      });
-      input.addEventListener('cancel', () => {
-        resolve([]);
-      });
-      input.click();
-    });
+  /** Pictures from the browser's file chooser. Empty when the person cancels. */
+  async pick({ count, capture }: PickOptions): Promise<PickedFile[]> {
+    const chosen = await chooseFiles({ count, accept: 'image/*', capture });
+    return chosen.map((file) => ({
+      tempFilePath: this.files.addTemporary(file),
+      size: file.size,
+      fileType: 'image',
+    }));
   }
 
   /** @param from path of the component that wrote the address: relative ones start there. */

@@ -3,6 +3,8 @@ import { askActionSheet, askModal, askSubscribe } from './dialogs';
 import { el } from './dom';
 import type { FileSheet } from './file-sheet';
 import { askFileSheet } from './file-sheet';
+import type { LocationSheet } from './location-sheet';
+import { askLocationSheet } from './location-sheet';
 import type { PickOptions } from './picker-sheet';
 import { askPicker } from './picker-sheet';
 import { openPreview } from './preview';
@@ -57,6 +59,10 @@ export class Shell {
   /** True when the person sent the file on. */
   file(sheet: FileSheet): Promise<boolean> {
     return askFileSheet(this.layer, sheet);
+  }
+
+  location(sheet: LocationSheet): Promise<void> {
+    return askLocationSheet(this.layer, sheet);
   }
 
   preview(urls: readonly string[], current: number): void {

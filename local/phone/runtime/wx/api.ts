@@ -52,6 +52,20 @@ export const asyncApi =
     });
   };
 
+type Kind = 'String' | 'Number';
+
+/**
+ * WeChat's own check of what a call must be given, in its words.
+ * @throws ApiError naming the first value that is missing or of another kind
+ */
+export const needs = (options: object, kinds: Readonly<Record<string, Kind>>): void => {
+  for (const [name, kind] of Object.entries(kinds)) {
+    const value = (options as Readonly<Record<string, unknown>>)[name];
+    const found = Object.prototype.toString.call(value).slice('[object '.length, -1);
+    if (found !== kind) throw new ApiError(`parameter error: parameter.${name} should be ${kind} instead of ${found};`);
+  }
+};
+
 /** on…/off… pairs: a set of listeners. */
 export class Listeners<Event> {
   private readonly all = new Set<(event: Event) => void>();

@@ -1,4 +1,4 @@
-import { ApiError, asyncApi } from './api';
+import { ApiError, asyncApi, needs } from './api';
 import type { ApiGroup, WxContext } from './context';
 
 export interface CalendarEntry {
@@ -24,6 +24,9 @@ const scanCode = (phone: WxContext['phone']) =>
       : { ...both, scanType: 'QR_CODE', result: content };
   });
 
+/** Strengths of a short buzz; one of them has to be named (documented since base library 2.13.0). */
+const buzzes: readonly unknown[] = ['heavy', 'medium', 'light'];
+
 /** The machine around the app: clipboard, phone, calendar, line. */
 export const deviceApis = ({ phone, network }: WxContext): ApiGroup => {
   let clipboard = '';
@@ -34,11 +37,15 @@ export const deviceApis = ({ phone, network }: WxContext): ApiGroup => {
       phone.shell.toast.show({ title: '内容已复制', icon: 'success', duration: 1500 });
     }),
     getClipboardData: asyncApi('getClipboardData', () => ({ data: clipboard })),
-    makePhoneCall: asyncApi<{ phoneNumber: string }>('makePhoneCall', async ({ phoneNumber }) => {
+    makePhoneCall: asyncApi<{ phoneNumber: string }>('makePhoneCall', async (options) => {
+      needs(options, { phoneNumber: 'String' });
+      const { phoneNumber } = options;
       if (!(await phone.shell.confirm({ title: '拨打电话', content: phoneNumber, confirmText: '呼叫' })))
         throw new ApiError('cancel');
     }),
-    vibrateShort: asyncApi('vibrateShort', () => undefined),
+    vibrateShort: asyncApi<{ type?: string }>('vibrateShort', ({ type }) => {
+      if (!buzzes.includes(type)) throw new ApiError('style is not support');
+    }),
     vibrateLong: asyncApi('vibrateLong', () => undefined),
     getNetworkType: asyncApi('getNetworkType', () => ({
       networkType: networkType(),

@@ -2,13 +2,16 @@ import type { BootData } from '../settings';
 import type { Failures } from '../failures';
 import { eventApis } from './app-events';
 import { barApis } from './bars';
+import { canvasApis } from './canvas';
 import { cloudApis } from './cloud';
 import type { ApiGroup, WxContext } from './context';
 import { deviceApis } from './device';
 import { dialogApis } from './dialogs';
 import { documentApis } from './documents';
 import { fileApis } from './files';
+import { locationApis } from './location';
 import { mediaApis } from './media';
+import { messageFileApis } from './message-files';
 import { navigationApis } from './navigation';
 import { pageViewApis } from './page-view';
 import { peopleApis } from './people';
@@ -68,7 +71,10 @@ export const createWx = (context: WxContext, boot: BootData, tags: ReadonlySet<s
     ...tabBarApis(context),
     ...pageViewApis(context),
     ...mediaApis(context),
+    ...canvasApis(context),
     ...fileApis(context),
+    ...messageFileApis(context),
+    ...locationApis(context),
     ...documentApis(context),
     ...peopleApis(context),
     ...deviceApis(context),

@@ -6,17 +6,13 @@ import { defectOf, inputOf, kindOf, noAnswers, siteOf, type ReportAnswers } from
 import {
   atArea,
   missing,
-  placesAt,
   submitWords,
-  urgencyOf,
-  withDanger,
   withKind,
-  withPart,
-  withPlace,
   wordsOf,
   type Preview,
   type State,
 } from '../../../../src/owner/report/answers';
+import { placesAt, urgencyOf, withDanger, withPart, withPlace } from '../../../../src/ui/defect-answers';
 
 const answers = (change: Partial<ReportAnswers> = {}): ReportAnswers => ({ ...noAnswers, homeId: 'h-501', ...change });
 const leak = { place: 'kitchen', part: 'pipe', symptom: 'leak' } as const;

@@ -1,0 +1,5 @@
+import { contractorApi } from '#domain/contract';
+import { serve } from '../kit/serve';
+import { handlers } from './handlers';
+
+export const main = serve(contractorApi, handlers);

@@ -1,0 +1,5 @@
+import { settingsApi } from '#domain/contract';
+import { serve } from '../kit/serve';
+import { handlers } from './handlers';
+
+export const main = serve(settingsApi, handlers);

@@ -1,0 +1,2 @@
+export * from './workdays';
+export * from './working-time';

@@ -1,0 +1,3 @@
+export * from './around';
+export * from './basics';
+export * from './ticket';

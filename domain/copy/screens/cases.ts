@@ -1,0 +1,41 @@
+/** 案例库, and what a contractor still has to do. */
+export const casesText = {
+  title: '案例库',
+  month: (count: number) => `本月已提交 ${count}/1`,
+  monthNote: '每位监理每月提交一个案例',
+  filter: '按部位看',
+  all: '全部部位',
+  empty: '还没有案例',
+  emptyNote: '监理把修得好、有教训的工单写成案例，大家都能看到。',
+  by: (name: string, day: string) => `${name}，${day}`,
+  cause: '原因',
+  measure: '做法',
+  lesson: '以后怎么做',
+  ticket: (number: string) => `来自工单 ${number}`,
+  promote: '写进案例库',
+  promoteNote: '把原因和做法留给以后的人',
+  name: '标题',
+  nameHint: '例如：飘窗下口渗水',
+  causeHint: '例如：窗下口没有做滴水线，雨水倒灌',
+  measureHint: '例如：拆开下口重新打胶，补滴水线，淋水两小时不漏',
+  lessonHint: '例如：交付前每户飘窗都做一次淋水试验',
+  missing: '标题、原因、做法和以后怎么做，都请写一句',
+  submit: '提交案例',
+  done: '已写进案例库',
+} as const;
+
+export const contractorWorkText = {
+  title: '维修单位',
+  note: '点开看手上还有哪些工单',
+  empty: '还没有登记维修单位',
+  emptyNote: '物业经理登记后会出现在这里。',
+  line: (trades: readonly string[], people: number, licence: string) =>
+    `${trades.join('、')}，${people} 人，${licence}`,
+  until: (day: string) => `资质到 ${day}`,
+  expired: (day: string) => `资质 ${day} 已到期，不能派单`,
+  noLicence: '没有登记资质，不能派单',
+  work: (name: string) => `${name}手上的工单`,
+  workNote: '时限最紧的在前',
+  none: '手上没有工单',
+  noneNote: '派给他们的工单会出现在这里。',
+} as const;

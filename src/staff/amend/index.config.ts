@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '改类别和优先级' });

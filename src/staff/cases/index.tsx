@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components';
+import { useState, type ReactElement } from 'react';
+import { casesText, errorText, partText, sayDay } from '#domain/copy';
+import type { Part } from '#domain/taxonomy';
+import { open } from '../../api/go';
+import { useSession } from '../../api/session';
+import { useList, type ListItem } from '../../api/use-list';
+import { usePageLife } from '../../api/use-page';
+import { Place } from '../../ui/place';
+import { Row } from '../../ui/row';
+import { Screen } from '../../ui/screen';
+import { Section } from '../../ui/section';
+import { EmptyState } from '../../ui/states';
+import { StatefulList } from '../../ui/ticket-list';
+import { useNow } from '../../ui/use-now';
+import { MonthLine } from './month';
+import { PartSheet } from './part-sheet';
+
+/** 案例库: what repairs have taught, newest first. A supervisor sees what they gave this month. */
+export default function CasesPage(): ReactElement {
+  const { part: who } = useSession();
+  const [part, setPart] = useState<Part | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const list = useList('case.list', who === null ? null : { communityId: who.communityId, part });
+  const now = useNow();
+  usePageLife(list);
+  return (
+    <Screen>
+      <Place>{who?.role === 'supervisor' ? <MonthLine communityId={who.communityId} /> : null}</Place>
+      <View className="below">
+        <Row
+          icon="label-o"
+          title={casesText.filter}
+          note={part === null ? casesText.all : partText[part]}
+          onPress={() => {
+            setChoosing(true);
+          }}
+        />
+      </View>
+      <Section title={casesText.title}>
+        <StatefulList
+          list={list}
+          problem={list.code === null ? null : errorText[list.code]}
+          now={now}
+          empty={<EmptyState icon="bookmark-o" title={casesText.empty} note={casesText.emptyNote} />}
+          onRetry={() => void list.refresh()}
+          item={(line) => <CaseRow key={line.id} line={line} now={now} />}
+        />
+      </Section>
+      <PartSheet
+        open={choosing}
+        chosen={part}
+        onClose={() => {
+          setChoosing(false);
+        }}
+        onChoose={setPart}
+      />
+    </Screen>
+  );
+}
+
+const CaseRow = ({ line, now }: { line: ListItem<'case.list'>; now: number }): ReactElement => (
+  <Row
+    icon="bookmark-o"
+    title={line.title}
+    note={`${partText[line.part]} ${casesText.by(line.by, sayDay(line.at, now))}`}
+    onPress={() => {
+      open('/staff/case/index', { id: line.id });
+    }}
+  />
+);

@@ -1,0 +1,75 @@
+import { schema, type CollectionName } from '../../../cloudfunctions/schema';
+import { requestId, startTestCloud, type TestCloud } from '../../support/cloud';
+import { people, personId, type PersonKey } from '../../support/community';
+import { staffId } from '../../support/roster';
+import { stepsOn } from '../../support/steps';
+import { hand, lesson, penalty, prices, rules } from '../tables/office';
+
+let test: TestCloud;
+beforeEach(async () => {
+  test = await startTestCloud();
+});
+afterEach(() => test.close());
+
+const names = Object.keys(schema.collections) as CollectionName[];
+const everything = (): string => JSON.stringify(names.map((name) => test.all(name)));
+const request = () => ({ requestId: requestId() });
+
+const dismiss = (who: PersonKey, by: PersonKey = 'manager') => {
+  const version = test.all('staff').find(({ _id }) => _id === staffId(who))?.version ?? 0;
+  return test.must(by, 'staff.dismiss', { ...request(), staffId: staffId(who), version });
+};
+
+it('在岗的人注销不了，离岗以后可以', async () => {
+  expect(await test.code('workmate', 'person.delete', request())).toBe('PERSON_IS_STAFF');
+  await dismiss('workmate');
+  expect(await test.code('workmate', 'person.delete', request())).toBe('OK');
+});
+
+it('维修人员注销以后，名册、工单和请假里都没有他；活和评价还在', async () => {
+  const steps = stepsOn(test);
+  const closed = await steps.closed(await steps.report());
+  const who = steps.technicianOf(closed);
+  await test.must('owner', 'satisfaction.rate', steps.rateInput(closed));
+  const open = await steps.accepted(await steps.report());
+  const away = { communityId: 'anju', staffId: null, from: '2027-01-05', to: '2027-01-06', words: '张伟回老家' };
+  await test.must(who, 'staff.takeLeave', { ...request(), ...away });
+  const line = () => test.all('staff').find(({ _id }) => _id === staffId(who));
+  const { name = '', phone = '' } = line() ?? {};
+  await dismiss(who);
+  await test.must(who, 'person.delete', request());
+  for (const trace of [name, phone, people[who], '回老家']) {
+    expect([trace, everything().includes(trace)]).toEqual([trace, false]);
+  }
+  expect(line()).toMatchObject({ state: 'left', personId: '', name: '已注销用户' });
+  expect(steps.stored(closed)).toMatchObject({ status: 'closed', assignment: { name: '已注销用户' } });
+  expect(steps.stored(open).assignment?.personId).not.toBe(personId(who));
+  expect(test.all('ratings')).toHaveLength(1);
+});
+
+it('监理和经理注销以后，案例、扣罚、设置和价目表还在，不写是谁', async () => {
+  const steps = stepsOn(test);
+  const closed = await steps.closed(await steps.report());
+  await test.must('supervisor', 'case.promote', lesson(closed));
+  await test.must('supervisor', 'contractor.penalise', penalty('k-1'));
+  await test.must('manager', 'settings.save', rules(1));
+  await test.must('manager', 'settings.savePrices', prices(0));
+  const second = hand({ name: '田经理', role: 'manager', skills: null });
+  const { code } = await test.must('manager', 'staff.save', second);
+  await test.must('stranger', 'home.bindByCode', { ...request(), code: code ?? '', name: '田' });
+  for (const who of ['supervisor', 'manager'] as const) {
+    await dismiss(who, 'stranger');
+    await test.must(who, 'person.delete', request());
+    expect([who, everything().includes(personId(who))]).toEqual([who, false]);
+  }
+  for (const trace of ['赵工', '孙丽华', '13800000006', '13800000008']) {
+    expect([trace, everything().includes(trace)]).toEqual([trace, false]);
+  }
+  const communityId = 'anju';
+  const { items } = await test.must('stranger', 'settings.history', { communityId, cursor: null });
+  expect(items).toMatchObject([{ version: 2, by: '已注销用户', note: '节后人手少' }]);
+  const { penalties } = await test.must('stranger', 'contractor.get', { contractorId: 'k-1' });
+  expect(penalties).toMatchObject([{ amount: 20_000, by: '已注销用户' }]);
+  const cases = await test.must('stranger', 'case.list', { communityId, part: null, cursor: null });
+  expect(cases.items).toMatchObject([{ title: '角阀漏水', by: '已注销用户' }]);
+});
