@@ -113,18 +113,20 @@ const managerScreens = (): Screens => [
   ['history', 'manager/history/index', '第 2 版'],
 ];
 
-describe.each(Object.keys(setups))('在 375 像素宽的手机上，%s', (setup) => {
-  const see = (who: PersonKey, screens: Screens) => faultsOf(street, { who, setup }, screens);
+/** Every page in the look that is hardest to fit; the field's pages, read in the sun, in the light one. */
+const [light = '', dark = ''] = Object.keys(setups);
+const see = (who: PersonKey, screens: Screens, setup: string) => faultsOf(street, { who, setup }, screens);
 
-  test('师傅、前台和监理的每一页：放得下，看得清，点得到，读得顺', async () => {
-    expect([
-      ...(await see(steps.technicianOf(ids['work'] ?? ''), technicianScreens())),
-      ...(await see('frontDesk', deskScreens())),
-      ...(await see('supervisor', supervisorScreens())),
-    ]).toEqual([]);
-  }, 240_000);
+test('师傅、前台和监理的每一页：放得下，看得清，点得到，读得顺', async () => {
+  const technician = steps.technicianOf(ids['work'] ?? '');
+  expect([
+    ...(await see(technician, technicianScreens(), light)),
+    ...(await see(technician, technicianScreens(), dark)),
+    ...(await see('frontDesk', deskScreens(), dark)),
+    ...(await see('supervisor', supervisorScreens(), dark)),
+  ]).toEqual([]);
+}, 240_000);
 
-  test('经理的每一页：放得下，看得清，点得到，读得顺', async () => {
-    expect(await see('manager', managerScreens())).toEqual([]);
-  }, 240_000);
-});
+test('经理的每一页：放得下，看得清，点得到，读得顺', async () => {
+  expect(await see('manager', managerScreens(), dark)).toEqual([]);
+}, 240_000);
