@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE } from '#domain/time';
 import { startTestCloud, type TestCloud } from '../support/cloud';
-import { people, personId, type PersonKey } from '../support/community';
+import { people, personId } from '../support/community';
 import { leak, stepsOn, type Steps } from '../support/steps';
 
 let test: TestCloud;
@@ -11,40 +11,32 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const kindsOf = (ticketId: string) =>
-  test
-    .all('ticketEvents')
-    .filter((event) => event.ticketId === ticketId)
-    .map(({ kind }) => kind);
-const messagesTo = (who: PersonKey, kind: string) =>
-  test.all('messages').filter((message) => message.personId === personId(who) && message.kind === kind);
-
 it('十分钟没人接单就换下一位，都没接就请监理安排，再没有就归前台；每一步都有记录，每一级只催一次', async () => {
   const ticketId = await steps.report();
   const first = steps.technicianOf(ticketId);
   // The timer looks every two minutes: the warning of 09:08 is found at 09:10, the end of 09:10 at 09:12.
   await test.cloud.clock.advance(10 * MINUTE);
-  expect(messagesTo(first, 'late')).toHaveLength(1);
-  expect(kindsOf(ticketId)).toEqual(['report', 'dispatch']);
+  expect(steps.messagesTo(first, 'late')).toHaveLength(1);
+  expect(steps.kindsOf(ticketId)).toEqual(['report', 'dispatch']);
 
   await test.cloud.clock.advance(2 * MINUTE);
   const second = steps.technicianOf(ticketId);
   expect(second).not.toBe(first);
-  expect(kindsOf(ticketId)).toEqual(['report', 'dispatch', 'expire', 'dispatch']);
-  expect(messagesTo('supervisor', 'late')).toHaveLength(1);
-  expect(messagesTo('manager', 'late')).toHaveLength(0);
-  expect(messagesTo(second, 'workOrder')).toHaveLength(1);
+  expect(steps.kindsOf(ticketId)).toEqual(['report', 'dispatch', 'expire', 'dispatch']);
+  expect(steps.messagesTo('supervisor', 'late')).toHaveLength(1);
+  expect(steps.messagesTo('manager', 'late')).toHaveLength(0);
+  expect(steps.messagesTo(second, 'workOrder')).toHaveLength(1);
 
   await test.cloud.clock.advance(13 * MINUTE);
-  expect(kindsOf(ticketId)).toEqual(['report', 'dispatch', 'expire', 'dispatch', 'expire', 'toSupervisor']);
+  expect(steps.kindsOf(ticketId)).toEqual(['report', 'dispatch', 'expire', 'dispatch', 'expire', 'toSupervisor']);
   expect(steps.stored(ticketId)).toMatchObject({ status: 'reported', assignment: null, rung: 'supervisor' });
-  expect(messagesTo('supervisor', 'raised')).toHaveLength(1);
-  expect(messagesTo('supervisor', 'late')).toHaveLength(2);
+  expect(steps.messagesTo('supervisor', 'raised')).toHaveLength(1);
+  expect(steps.messagesTo('supervisor', 'late')).toHaveLength(2);
 
   await test.cloud.clock.advance(20 * MINUTE);
-  expect(kindsOf(ticketId).at(-1)).toBe('toFrontDesk');
-  expect(messagesTo('frontDesk', 'raised')).toHaveLength(1);
-  expect(messagesTo('manager', 'late')).toHaveLength(1);
+  expect(steps.kindsOf(ticketId).at(-1)).toBe('toFrontDesk');
+  expect(steps.messagesTo('frontDesk', 'raised')).toHaveLength(1);
+  expect(steps.messagesTo('manager', 'late')).toHaveLength(1);
   const written = test.all('messages').length;
   await test.cloud.clock.advance(HOUR);
   expect(test.all('messages')).toHaveLength(written);
@@ -55,7 +47,7 @@ it('十分钟没人接单就换下一位，都没接就请监理安排，再没�
 it('按时接了单，时限就停了，谁也不催', async () => {
   const ticketId = await steps.accepted(await steps.report());
   await test.cloud.clock.advance(30 * MINUTE);
-  expect(kindsOf(ticketId)).toEqual(['report', 'dispatch', 'accept']);
+  expect(steps.kindsOf(ticketId)).toEqual(['report', 'dispatch', 'accept']);
   const { clocks } = await test.must('owner', 'ticket.get', { ticketId });
   expect(clocks.find(({ kind }) => kind === 'handOver')).toMatchObject({ state: 'kept' });
 });
@@ -65,7 +57,7 @@ it('过了预约还没到场：时限记为超时，提醒和上报各一次，�
   const ticketId = await steps.accepted(await steps.report({ slotId: slots[0]?.id ?? null }));
   const who = steps.technicianOf(ticketId);
   await test.cloud.clock.advance(4 * HOUR);
-  expect(messagesTo('supervisor', 'late')).toHaveLength(1);
+  expect(steps.messagesTo('supervisor', 'late')).toHaveLength(1);
   await test.must(who, 'ticket.arrive', steps.write(ticketId));
   const { clocks } = await test.must('manager', 'ticket.get', { ticketId });
   expect(clocks.find(({ kind }) => kind === 'arrival')).toMatchObject({ state: 'missed' });
@@ -76,21 +68,21 @@ it('定时器晚到几天、又同时响三次，每件事也只做一次', asyn
   const silent = await steps.finished(await steps.report());
   test.skip(4 * DAY);
   await Promise.all([1, 2, 3].map(() => test.cloud.fireTimers('clock')));
-  expect(kindsOf(silent).filter((kind) => kind === 'lapse')).toHaveLength(1);
-  expect(kindsOf(late)).toEqual(['report', 'dispatch', 'expire', 'dispatch']);
+  expect(steps.kindsOf(silent).filter((kind) => kind === 'lapse')).toHaveLength(1);
+  expect(steps.kindsOf(late)).toEqual(['report', 'dispatch', 'expire', 'dispatch']);
   expect(test.all('daySums')).toMatchObject([{ sums: { closures: 1, unanswered: 1 } }]);
-  expect(messagesTo('manager', 'late')).toHaveLength(1);
-  expect(messagesTo('owner', 'closed')).toHaveLength(1);
+  expect(steps.messagesTo('manager', 'late')).toHaveLength(1);
+  expect(steps.messagesTo('owner', 'closed')).toHaveLength(1);
 });
 
 it('七十二小时没有答复：提醒一次，到点关闭为未答复，当天的数字里算一张', async () => {
   const ticketId = await steps.finished(await steps.report());
   await test.cloud.clock.advance(60 * HOUR);
-  expect(messagesTo('owner', 'finished')).toHaveLength(2);
+  expect(steps.messagesTo('owner', 'finished')).toHaveLength(2);
   expect(steps.stored(ticketId).status).toBe('finished');
   await test.cloud.clock.advance(13 * HOUR);
   expect(steps.stored(ticketId)).toMatchObject({ status: 'closed', closing: 'unanswered' });
-  expect(messagesTo('owner', 'closed')).toHaveLength(1);
+  expect(steps.messagesTo('owner', 'closed')).toHaveLength(1);
   const [sums] = test.all('daySums');
   expect(sums?.sums).toMatchObject({ closures: 1, fixed: 0, unanswered: 1, answers: 0 });
   expect(await test.code('owner', 'satisfaction.rate', steps.rateInput(ticketId))).toBe('OK');
@@ -101,7 +93,7 @@ it('答复和到期撞在一起，只有一个算数', async () => {
   await test.cloud.clock.advance(72 * HOUR - 30_000);
   const confirm = test.code('owner', 'ticket.confirm', steps.write(ticketId));
   await Promise.all([confirm, test.cloud.clock.advance(2 * MINUTE)]);
-  expect(kindsOf(ticketId).filter((kind) => kind === 'confirm' || kind === 'lapse')).toHaveLength(1);
+  expect(steps.kindsOf(ticketId).filter((kind) => kind === 'confirm' || kind === 'lapse')).toHaveLength(1);
   const [sums] = test.all('daySums');
   expect(sums?.sums.closures).toBe(1);
 });
@@ -113,8 +105,8 @@ it('一人身兼监理和经理，同一件事只告诉一次', async () => {
   await test.cloud.documents.put('communities', [{ ...community, team }]);
   const ticketId = await steps.report();
   await test.cloud.clock.advance(14 * MINUTE);
-  expect(kindsOf(ticketId)).toEqual(['report', 'dispatch', 'expire', 'dispatch']);
-  expect(messagesTo('manager', 'late')).toHaveLength(1);
+  expect(steps.kindsOf(ticketId)).toEqual(['report', 'dispatch', 'expire', 'dispatch']);
+  expect(steps.messagesTo('manager', 'late')).toHaveLength(1);
 });
 
 it('旧的请求记录到期就清掉', async () => {

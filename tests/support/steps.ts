@@ -1,7 +1,7 @@
 import type { Api, Input } from '#domain/contract';
 import { DAY } from '#domain/time';
 import { requestId, type TestCloud } from './cloud';
-import { people, type PersonKey } from './community';
+import { people, personId, type PersonKey } from './community';
 
 const leakKind = { place: 'kitchen', part: 'pipe', symptom: 'leak' } as const;
 /** A leaking pipe in the kitchen of 501: sensitivity B, in warranty, plumbing. */
@@ -102,8 +102,30 @@ export function stepsOn(test: TestCloud) {
     ...{ stars: 5 as const, dimensions: fiveStars, tags: [], words: '', photos: [] },
     ...more,
   });
+  /** What happened to a ticket, in order. */
+  const kindsOf = (ticketId: string) =>
+    test
+      .all('ticketEvents')
+      .filter((event) => event.ticketId === ticketId)
+      .map(({ kind }) => kind);
+  /** What somebody was told of one kind. */
+  const messagesTo = (who: PersonKey, kind: string) =>
+    test.all('messages').filter((message) => message.personId === personId(who) && message.kind === kind);
   return {
-    ...{ stored, write, beside, technicianOf, report, accepted, working, suspended, quoteInput, quoted },
+    ...{
+      stored,
+      kindsOf,
+      messagesTo,
+      write,
+      beside,
+      technicianOf,
+      report,
+      accepted,
+      working,
+      suspended,
+      quoteInput,
+      quoted,
+    },
     ...{ finishInput, finished, submitted, closed, rateInput },
   };
 }

@@ -11,8 +11,6 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const messagesTo = (who: PersonKey, kind: string) =>
-  test.all('messages').filter((message) => message.personId === personId(who) && message.kind === kind);
 const workOf = (who: PersonKey) =>
   test
     .all('technicians')
@@ -38,14 +36,14 @@ describe('重点工程', () => {
     const ticketId = await steps.submitted();
     const who = steps.technicianOf(ticketId);
     expect(steps.stored(ticketId)).toMatchObject({ status: 'inspecting', closure: 0, keyWork: true });
-    expect(messagesTo('supervisor', 'toInspect')).toHaveLength(1);
-    expect(messagesTo('owner', 'finished')).toHaveLength(0);
+    expect(steps.messagesTo('supervisor', 'toInspect')).toHaveLength(1);
+    expect(steps.messagesTo('owner', 'finished')).toHaveLength(0);
     expect(await queued('inspecting')).toEqual([ticketId]);
     expect(await test.code('owner', 'ticket.confirm', steps.write(ticketId))).toBe('TICKET_ACTION_NOT_ALLOWED');
     await passed(ticketId);
     expect(steps.stored(ticketId)).toMatchObject({ status: 'finished', closure: 1 });
-    expect(messagesTo('owner', 'finished')).toHaveLength(1);
-    expect(messagesTo(who, 'inspectionPassed')).toHaveLength(1);
+    expect(steps.messagesTo('owner', 'finished')).toHaveLength(1);
+    expect(steps.messagesTo(who, 'inspectionPassed')).toHaveLength(1);
     expect(await queued('inspecting')).toEqual([]);
   });
 
@@ -59,7 +57,7 @@ describe('重点工程', () => {
     await test.must('supervisor', 'ticket.rework', { ...steps.write(ticketId), note: '阴角没做', photos });
     expect(steps.stored(ticketId)).toMatchObject({ status: 'accepted', appointment: null });
     expect(workOf(who)).toEqual([ticketId]);
-    expect(messagesTo(who, 'reworked')).toHaveLength(1);
+    expect(steps.messagesTo(who, 'reworked')).toHaveLength(1);
     await test.must(who, 'ticket.arrive', steps.write(ticketId));
     await test.must(who, 'ticket.finish', await steps.finishInput(ticketId));
     await passed(ticketId);
@@ -71,10 +69,10 @@ describe('重点工程', () => {
   it('没人验收：提醒监理，到点告诉经理，各一次', async () => {
     await steps.submitted();
     await test.cloud.clock.advance(20 * HOUR);
-    expect([messagesTo('supervisor', 'late').length, messagesTo('manager', 'late').length]).toEqual([1, 0]);
+    expect([steps.messagesTo('supervisor', 'late').length, steps.messagesTo('manager', 'late').length]).toEqual([1, 0]);
     await test.cloud.clock.advance(5 * HOUR);
     await test.cloud.clock.advance(3 * DAY);
-    expect([messagesTo('supervisor', 'late').length, messagesTo('manager', 'late').length]).toEqual([1, 1]);
+    expect([steps.messagesTo('supervisor', 'late').length, steps.messagesTo('manager', 'late').length]).toEqual([1, 1]);
   });
 
   it('第二次回访从维修结束算两个月', async () => {
@@ -142,14 +140,14 @@ describe('回访', () => {
   it('没有回访：提醒前台，到点告诉监理，再不办告诉经理，各一次；系统绝不自己写成已回访', async () => {
     const ticketId = await steps.closed(await steps.report());
     await test.cloud.clock.advance(20 * HOUR);
-    expect(messagesTo('frontDesk', 'late')).toHaveLength(1);
-    expect(messagesTo('supervisor', 'late')).toHaveLength(0);
+    expect(steps.messagesTo('frontDesk', 'late')).toHaveLength(1);
+    expect(steps.messagesTo('supervisor', 'late')).toHaveLength(0);
     await test.cloud.clock.advance(5 * HOUR);
-    expect([messagesTo('supervisor', 'late').length, messagesTo('manager', 'late').length]).toEqual([1, 0]);
+    expect([steps.messagesTo('supervisor', 'late').length, steps.messagesTo('manager', 'late').length]).toEqual([1, 0]);
     await test.cloud.clock.advance(3 * DAY);
-    expect(['frontDesk', 'supervisor', 'manager'].map((who) => messagesTo(who as PersonKey, 'late').length)).toEqual([
-      ...[1, 1, 1],
-    ]);
+    expect(
+      ['frontDesk', 'supervisor', 'manager'].map((who) => steps.messagesTo(who as PersonKey, 'late').length),
+    ).toEqual([...[1, 1, 1]]);
     expect(steps.stored(ticketId).callBacks).toEqual([]);
     expect(clockOf(ticketId, 'callBack')).toMatchObject({ stoppedAt: null });
     await test.must('frontDesk', 'ticket.callBack', call(ticketId));

@@ -11,13 +11,6 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const kindsOf = (ticketId: string) =>
-  test
-    .all('ticketEvents')
-    .filter((event) => event.ticketId === ticketId)
-    .map(({ kind }) => kind);
-const messagesTo = (who: PersonKey, kind: string) =>
-  test.all('messages').filter((message) => message.personId === personId(who) && message.kind === kind);
 const technicianId = (who: PersonKey) => `${personId(who)}:anju`;
 const declined = async (ticketId: string) =>
   test.must(steps.technicianOf(ticketId), 'ticket.decline', { ...steps.write(ticketId), note: '今天排满了' });
@@ -39,24 +32,24 @@ describe('没人接', () => {
     const ticketId = await steps.report();
     await declined(ticketId);
     await declined(ticketId);
-    expect(kindsOf(ticketId)).toEqual(['report', 'dispatch', 'decline', 'dispatch', 'decline', 'toSupervisor']);
+    expect(steps.kindsOf(ticketId)).toEqual(['report', 'dispatch', 'decline', 'dispatch', 'decline', 'toSupervisor']);
     expect(steps.stored(ticketId)).toMatchObject({ status: 'reported', rung: 'supervisor', queues: ['unassigned'] });
-    expect(messagesTo('supervisor', 'raised')).toHaveLength(1);
-    expect(messagesTo('frontDesk', 'raised')).toHaveLength(0);
+    expect(steps.messagesTo('supervisor', 'raised')).toHaveLength(1);
+    expect(steps.messagesTo('frontDesk', 'raised')).toHaveLength(0);
     await test.cloud.clock.advance(13 * MINUTE);
-    expect(kindsOf(ticketId).at(-1)).toBe('toFrontDesk');
+    expect(steps.kindsOf(ticketId).at(-1)).toBe('toFrontDesk');
     expect(steps.stored(ticketId)).toMatchObject({ rung: 'frontDesk' });
-    expect(messagesTo('frontDesk', 'raised')).toHaveLength(1);
+    expect(steps.messagesTo('frontDesk', 'raised')).toHaveLength(1);
     await test.cloud.clock.advance(60 * MINUTE);
-    expect(kindsOf(ticketId)).toHaveLength(7);
-    expect(messagesTo('manager', 'late')).toHaveLength(1);
+    expect(steps.kindsOf(ticketId)).toHaveLength(7);
+    expect(steps.messagesTo('manager', 'late')).toHaveLength(1);
     expect(await queued('unassigned')).toEqual([ticketId]);
   });
 
   it('派出去没人接的，依次换人、监理、前台；每个人都有自己的时间，误了的时限一直记着', async () => {
     const ticketId = await steps.report();
     await test.cloud.clock.advance(45 * MINUTE);
-    expect(kindsOf(ticketId)).toEqual([
+    expect(steps.kindsOf(ticketId)).toEqual([
       ...['report', 'dispatch', 'expire', 'dispatch', 'expire'],
       ...['toSupervisor', 'toFrontDesk'],
     ]);
@@ -78,7 +71,7 @@ describe('没人接', () => {
     expect(rung).toBe('routing');
     expect(reasons[0]).toEqual({ reason: 'chosenByPerson', value: null });
     expect(reasons).toContainEqual({ reason: 'declinedBefore', value: 0 });
-    expect(messagesTo(first, 'workOrder')).toHaveLength(2);
+    expect(steps.messagesTo(first, 'workOrder')).toHaveLength(2);
     await steps.accepted(ticketId);
     expect(workOf(first)).toEqual([ticketId]);
   });
@@ -95,8 +88,8 @@ describe('改派', () => {
     expect([workOf(first), workOf(second)]).toEqual([[], [ticketId]]);
     const { timeline } = await test.must('owner', 'ticket.get', { ticketId });
     expect(timeline.at(-1)).toMatchObject({ kind: 'assign', note: '', by: { name: '钱晓雯' } });
-    expect(messagesTo(first, 'amended')).toHaveLength(1);
-    expect(messagesTo(second, 'workOrder')).toHaveLength(1);
+    expect(steps.messagesTo(first, 'amended')).toHaveLength(1);
+    expect(steps.messagesTo(second, 'workOrder')).toHaveLength(1);
     const share = test.all('technicians').find(({ _id }) => _id === technicianId(second))?.share;
     expect(share).toEqual({ month: '2026-11', count: 1 });
   });
@@ -161,10 +154,10 @@ describe('首问负责', () => {
     await test.cloud.documents.put('communities', [{ ...community, team }]);
     await test.must('frontDesk', 'ticket.say', { ...steps.beside(ticketId), words: '已催', photos: [] });
     await test.must('owner', 'ticket.say', { ...steps.beside(ticketId), words: '谢谢', photos: [] });
-    expect([messagesTo('frontDesk', 'said').length, messagesTo('manager', 'said').length]).toEqual([1, 0]);
+    expect([steps.messagesTo('frontDesk', 'said').length, steps.messagesTo('manager', 'said').length]).toEqual([1, 0]);
     const others = team.filter(({ personId: id }) => id !== personId('frontDesk'));
     await test.cloud.documents.put('communities', [{ ...community, team: others }]);
     await test.must('owner', 'ticket.say', { ...steps.beside(ticketId), words: '还在吗', photos: [] });
-    expect([messagesTo('frontDesk', 'said').length, messagesTo('manager', 'said').length]).toEqual([1, 1]);
+    expect([steps.messagesTo('frontDesk', 'said').length, steps.messagesTo('manager', 'said').length]).toEqual([1, 1]);
   });
 });

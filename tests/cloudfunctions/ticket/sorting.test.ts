@@ -10,13 +10,6 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const kindsOf = (ticketId: string) =>
-  test
-    .all('ticketEvents')
-    .filter((event) => event.ticketId === ticketId)
-    .map(({ kind }) => kind);
-const messagesTo = (who: PersonKey, kind: string) =>
-  test.all('messages').filter((message) => message.personId === personId(who) && message.kind === kind);
 const taken = () => Object.fromEntries(test.all('slots').map(({ _id, taken: count }) => [_id, count]));
 const drain = { place: 'kitchen', part: 'drain', symptom: 'blocked', sensitivity: 'B', keyWork: false } as const;
 const wiring = { place: 'kitchen', part: 'wiring', symptom: 'noPower', sensitivity: 'B', keyWork: false } as const;
@@ -40,7 +33,7 @@ describe('改类别', () => {
     const after = steps.stored(ticketId);
     expect(after).toMatchObject({ status: 'accepted', part: 'drain', trade: 'plumbing', version: before.version + 1 });
     expect(after.technicianId).toBe(before.technicianId);
-    expect(messagesTo('owner', 'amended')).toHaveLength(1);
+    expect(steps.messagesTo('owner', 'amended')).toHaveLength(1);
   });
 
   it('别的工种：收回来，同一次写入里派给会的人；原来的师傅知道', async () => {
@@ -48,9 +41,9 @@ describe('改类别', () => {
     const first = steps.technicianOf(ticketId);
     await plumberOnly(first);
     await test.must('supervisor', 'ticket.amend', { ...steps.write(ticketId), ...wiring, note: '其实是电路' });
-    expect(kindsOf(ticketId).slice(-3)).toEqual(['amend', 'recall', 'dispatch']);
+    expect(steps.kindsOf(ticketId).slice(-3)).toEqual(['amend', 'recall', 'dispatch']);
     expect(steps.technicianOf(ticketId)).not.toBe(first);
-    expect(messagesTo(first, 'amended')).toHaveLength(1);
+    expect(steps.messagesTo(first, 'amended')).toHaveLength(1);
     const work = test.all('technicians').find(({ _id }) => _id === `${personId(first)}:anju`)?.openWork;
     expect(work).toEqual([]);
   });
@@ -69,7 +62,7 @@ describe('改类别', () => {
     const lost = await booked();
     await test.must('frontDesk', 'ticket.amend', { ...steps.write(lost), ...wiring, note: '是电路' });
     expect(steps.stored(lost).appointment).toBeNull();
-    expect(messagesTo('owner', 'amended').at(-1)?.params['note']).toContain('重新约时间');
+    expect(steps.messagesTo('owner', 'amended').at(-1)?.params['note']).toContain('重新约时间');
   });
 
   it('危险的说不成不急；升到最急的马上有人去，不等预约', async () => {
@@ -107,12 +100,14 @@ describe('合并', () => {
     expect(Object.values(taken())).toEqual([0]);
     const work = test.all('technicians').find(({ _id }) => _id === `${personId(who)}:anju`)?.openWork ?? [];
     expect(work.map(({ ticketId }) => ticketId)).not.toContain(twice);
-    expect(messagesTo('owner', 'merged').map(({ params }) => params['note'])).toEqual([steps.stored(into).number]);
+    expect(steps.messagesTo('owner', 'merged').map(({ params }) => params['note'])).toEqual([
+      steps.stored(into).number,
+    ]);
     expect(test.all('daySums')).toEqual([]);
     expect(await test.code('owner', 'satisfaction.rate', { ...steps.rateInput(twice), closure: 1 })).toBe(
       'RATING_NOT_OPEN',
     );
-    expect(kindsOf(into)).toContain('link');
+    expect(steps.kindsOf(into)).toContain('link');
   });
 
   it('邻居报的同一处公共部位：邻居通过自己那张继续收到进展，看不到是谁家报的', async () => {
@@ -121,7 +116,7 @@ describe('合并', () => {
     const twice = await neighbours(common);
     await test.must('supervisor', 'ticket.merge', { ...steps.write(twice), intoId: into, note: '同一面墙' });
     await steps.accepted(into);
-    const [told] = messagesTo('neighbour', 'accepted');
+    const [told] = steps.messagesTo('neighbour', 'accepted');
     expect(told).toMatchObject({ subjectId: twice, params: { home: '', number: steps.stored(into).number } });
     expect(await test.code('neighbour', 'ticket.get', { ticketId: into })).toBe('TICKET_NOT_FOUND');
     expect(await test.code('neighbour', 'ticket.get', { ticketId: twice })).toBe('OK');
@@ -184,9 +179,9 @@ describe('前台替业主办', () => {
     const ticketId = await steps.report({ slotId: slots[1]?.id ?? null });
     const move = { ...steps.write(ticketId), slotId: slots.at(-1)?.id ?? '', visitContact: 'same' as const };
     await test.must('frontDesk', 'ticket.reschedule', move);
-    expect(messagesTo('owner', 'rescheduled')).toHaveLength(1);
+    expect(steps.messagesTo('owner', 'rescheduled')).toHaveLength(1);
     await test.must('frontDesk', 'ticket.cancel', steps.write(ticketId));
-    expect(messagesTo('owner', 'cancelled')).toHaveLength(1);
+    expect(steps.messagesTo('owner', 'cancelled')).toHaveLength(1);
   });
 
   it('员工报的公共区域没有人来确认，也没有人能评价，包括他自己', async () => {
