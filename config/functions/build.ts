@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { context, build, type BuildOptions, type Plugin } from 'esbuild';
 import { schema } from '../../cloudfunctions/schema';
+import { lazy } from './lazy';
 
 const root = path.resolve(__dirname, '../..');
 const source = path.join(root, 'cloudfunctions');
@@ -28,6 +29,7 @@ const optionsFor = (names: readonly string[], outdir: string): BuildOptions => (
   target: 'node18',
   // The SDK asks for native helpers of `ws` in a try block.
   external: ['bufferutil', 'utf-8-validate'],
+  plugins: [lazy],
   legalComments: 'none',
   logLevel: 'warning',
 });
@@ -70,7 +72,7 @@ const sayBuilt: Plugin = {
 
 async function watchFunctions(): Promise<void> {
   const options = await prepare(defaultOutdir);
-  const watching = await context({ ...options, plugins: [sayBuilt] });
+  const watching = await context({ ...options, plugins: [lazy, sayBuilt] });
   await watching.watch();
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 
-const LEAST_ROUNDS = 5;
+const LEAST_ROUNDS = 3;
 const MOST_ROUNDS = 25;
 
 /** A function may load at most this much slower than the bare SDK bundle. */

@@ -1,5 +1,5 @@
-import writeWorkbook, { type CellObject, type Feature, type Image, type Row } from 'write-excel-file/node';
-import { clean } from './workbook';
+import type { CellObject, Feature, Image, Row } from 'write-excel-file/node';
+import { clean, loadWriter } from './workbook';
 
 /** A picture between words, to be printed and cut out. */
 export interface Label {
@@ -65,11 +65,12 @@ const paper: Feature<Image['content']> = {
 };
 
 /** One xlsx file of labels, in their order. */
-export const labelsOf = (sheet: string, labels: readonly Label[]): Promise<Buffer> => {
+export const labelsOf = async (sheet: string, labels: readonly Label[]): Promise<Buffer> => {
   const rows = Array.from({ length: Math.ceil(labels.length / A_ROW) }, (_, n) =>
     linesOf(labels.slice(n * A_ROW, (n + 1) * A_ROW)),
   );
   const columns = Array.from({ length: A_ROW }, () => ({ width: WIDTH }));
   const options = { features: [paper] };
+  const writeWorkbook = await loadWriter();
   return writeWorkbook(rows.flat(), { sheet, columns, images: labels.map(imageOf) }, options).toBuffer();
 };

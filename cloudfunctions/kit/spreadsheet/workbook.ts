@@ -1,4 +1,4 @@
-import writeWorkbook, { type Row } from 'write-excel-file/node';
+import type { Row } from 'write-excel-file/node';
 
 /** A table as people read it; the first row are its headings. */
 export interface Sheet {
@@ -33,9 +33,13 @@ const rowsOf = ({ rows }: Sheet): Row[] =>
     ),
   );
 
+/** Run when the first file is made, not at every cold start of a function. */
+export const loadWriter = async () => (await import('write-excel-file/node')).default;
+
 /** One xlsx file of text; headings stay in sight. */
-export const workbookOf = (sheets: readonly Sheet[]): Promise<Buffer> =>
-  writeWorkbook(
+export const workbookOf = async (sheets: readonly Sheet[]): Promise<Buffer> => {
+  const writeWorkbook = await loadWriter();
+  return writeWorkbook(
     sheets.map((sheet) => ({
       sheet: sheet.name,
       data: rowsOf(sheet),
@@ -43,3 +47,4 @@ export const workbookOf = (sheets: readonly Sheet[]): Promise<Buffer> =>
       stickyRowsCount: 1,
     })),
   ).toBuffer();
+};
