@@ -27,6 +27,18 @@ import type {
   TicketDocument,
   TicketEventDocument,
   TriesDocument,
+  DefectDocument,
+  CounterDocument,
+  ReviewDocument,
+  AnalysisDocument,
+  CampaignDocument,
+  CampaignCallDocument,
+  SheetDocument,
+  SheetRowsDocument,
+  SumCheckDocument,
+  ComplaintGroupDocument,
+  ComplaintDailyDocument,
+  ComplaintSumsDocument,
 } from './schema/documents';
 
 export type * from './schema/documents';
@@ -61,6 +73,18 @@ export interface Documents {
   readonly cases: CaseDocument;
   readonly causes: CauseDocument;
   readonly technicianMonths: TechnicianMonthDocument;
+  readonly defects: DefectDocument;
+  readonly counters: CounterDocument;
+  readonly reviews: ReviewDocument;
+  readonly analyses: AnalysisDocument;
+  readonly campaigns: CampaignDocument;
+  readonly campaignCalls: CampaignCallDocument;
+  readonly sheets: SheetDocument;
+  readonly sheetRows: SheetRowsDocument;
+  readonly sumChecks: SumCheckDocument;
+  readonly complaintGroups: ComplaintGroupDocument;
+  readonly complaintDailies: ComplaintDailyDocument;
+  readonly complaintSums: ComplaintSumsDocument;
 }
 export type CollectionName = keyof Documents;
 
@@ -127,6 +151,16 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('of_cause', 'causeId'),
       index('by_number', 'communityId', 'number'),
       index('closed_on', 'communityId', 'closedOn', 'reportedKey'),
+      index('closed', 'communityId', '-closedKey'),
+      index('closed_by_contractor', 'contractorId', '-closedKey'),
+      index('closed_by_technician', 'technicianId', '-closedKey'),
+      index('closed_under', 'supervisorId', '-closedKey'),
+      index('closed_in_building', 'communityId', 'inBuilding', '-closedKey'),
+      index('closed_in_riser', 'riserKey', '-closedKey'),
+      index('closed_with_part', 'communityId', 'part', '-closedKey'),
+      index('closed_in_stage', 'communityId', 'stage', '-closedKey'),
+      index('calls', 'communityId', 'queues', 'callKey'),
+      index('return_check', 'returnCheckAt'),
       index('next_ring', 'nextRingAt'),
       index('photo_check', 'photoCheckAt'),
       index('photo_trace', 'photos.traceIds'),
@@ -151,7 +185,12 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
     ),
     deskRequests: collection(index('of_person', 'personId'), index('expiry', 'expiresAt')),
     tries: collection(index('expiry', 'expiresAt')),
-    recoveries: collection(index('of_community', 'communityId', 'state', 'dueAt')),
+    recoveries: collection(
+      index('of_community', 'communityId', 'state', 'sortKey'),
+      index('of_ticket', 'ticketId'),
+      index('of_author', 'events.by.personId'),
+      index('of_manager', 'managerId'),
+    ),
     complaints: collection(
       index('of_person', 'person.personId', '-sortKey'),
       index('of_home', 'homeId', '-sortKey'),
@@ -159,6 +198,11 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('of_author', 'events.by.personId'),
       index('of_handler', 'handler.personId'),
       index('queue', 'communityId', 'open', 'dueKey'),
+      index('major', 'communityId', 'open', 'severity', 'dueKey'),
+      index('of_community', 'communityId', '-sortKey'),
+      index('of_group', 'groupId', 'sortKey'),
+      index('received_on', 'communityId', 'receivedOn', 'sortKey'),
+      index('touched_on', 'communityId', 'touchedOn', 'sortKey'),
       index('next_ring', 'nextRingAt'),
       index('photo_check', 'photoCheckAt'),
       index('photo_trace', 'photos.traceIds'),
@@ -184,9 +228,40 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('of_community', 'communityId', '-sortKey'),
       index('of_part', 'communityId', 'part', '-sortKey'),
       index('of_month', 'monthKey'),
+      index('search', 'communityId', 'searchKeys', '-sortKey'),
       index('of_author', 'by.personId'),
     ),
     causes: collection(index('of_author', 'by.personId')),
     technicianMonths: collection(),
+    defects: collection(
+      index('of_community', 'communityId', '-sortKey'),
+      index('of_state', 'communityId', 'state', '-sortKey'),
+      index('due', 'communityId', 'openUntil'),
+      index('of_author', 'history.by.personId'),
+    ),
+    counters: collection(),
+    reviews: collection(
+      index('of_quarter', 'communityId', 'quarter'),
+      index('of_subject', 'subjectId'),
+      index('of_author', 'by.personId'),
+    ),
+    analyses: collection(
+      index('of_community', 'communityId', '-quarter'),
+      index('of_state', 'communityId', 'state', '-quarter'),
+      index('of_author', 'by.personId'),
+    ),
+    campaigns: collection(index('of_community', 'communityId', '-sortKey'), index('of_author', 'by.personId')),
+    campaignCalls: collection(
+      index('to_call', 'campaignId', 'open', 'dueKey'),
+      index('of_campaign', 'campaignId', '_id'),
+      index('of_home', 'homeId'),
+      index('of_author', 'calls.by.personId'),
+    ),
+    sheets: collection(index('of_person', 'personId', '-at'), index('next', 'nextAt'), index('expiry', 'expiresAt')),
+    sheetRows: collection(index('of_sheet', 'sheetId', 'n'), index('expiry', 'expiresAt')),
+    sumChecks: collection(index('of_community', 'communityId', '-sortKey')),
+    complaintGroups: collection(index('of_author', 'by.personId')),
+    complaintDailies: collection(index('of_days', 'communityId', 'day'), index('of_checker', 'checks.by.personId')),
+    complaintSums: collection(index('of_days', 'communityId', 'day')),
   },
 };

@@ -1,3 +1,5 @@
+export * from './cells';
+export * from './complaints';
 export * from './means';
 export * from './sums';
 export * from './terms';
