@@ -1,0 +1,38 @@
+import type { DailyColumn } from '#domain/complaint';
+
+/** 投诉日报: exactly the plan's six columns. */
+export const dailyText = {
+  title: '投诉日报',
+  of: (day: string) => `${day}的投诉日报`,
+  column: {
+    voice: '客户声音',
+    receivedAt: '收到时间',
+    reply: '答复内容',
+    repliedAt: '答复时间',
+    handler: '跟进处理人',
+    measures: '有效措施',
+  } satisfies Record<DailyColumn, string>,
+  none: '还没有',
+  writtenAt: (moment: string) => `${moment} 写成，之后不改动`,
+  count: (rows: number) => (rows === 0 ? '这一天没有投诉' : `${rows} 件投诉`),
+  views: '怎么看',
+  cards: '逐条',
+  table: '表格',
+  earlier: '前一份',
+  later: '后一份',
+  noReport: '这一天没有日报',
+  noReportNote: '日报每天早上写好前一天的。没有投诉来往的日子也会写一份。',
+  emptyNote: '没有人投诉，也没有人跟进投诉。',
+  drawn: '抽查',
+  drawnNote: (count: number) => `抽到 ${count} 条要抽查，请打电话或看现场核对。`,
+  check: '记下抽查结果',
+  checkTitle: '抽查结果',
+  checkWords: '核对时看到或听到的',
+  checkHint: '选填，例如：打电话问过业主，确实已经修好',
+  checkSubmit: '记下抽查结果',
+  checkMissing: '请选一项结果',
+  checked: (result: string, by: string) => `抽查：${result}，${by}`,
+  notChecked: '等物业经理抽查',
+  checkDone: '已记下',
+  open: '看这件投诉',
+} as const;
