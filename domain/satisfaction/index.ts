@@ -1,6 +1,14 @@
 export * from './cells';
 export * from './complaints';
-export * from './means';
+export * from './contribution';
+export * from './figures';
+export * from './matrix';
+export type { Sparse } from './numbers';
+export * from './pareto';
+export * from './period';
+export { askedToRecommend } from './recommend';
+export * from './split';
+export * from './stage';
 export * from './sums';
 export * from './terms';
 export * from './wilson';
