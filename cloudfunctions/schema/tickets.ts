@@ -178,6 +178,8 @@ export interface TicketDocument {
   readonly supervisor: { readonly personId: string; readonly name: string } | null;
   /** Whether the same defect came back within the time it should not; null: not known yet. Known at once where it was reopened. */
   readonly cameBack: boolean | null;
+  /** When it is known whether the defect came back; null: it is known, or the ticket is not closed. */
+  readonly returnCheckAt: number | null;
   /** Drawn from the owners who did not answer, to be called. */
   readonly sampled: boolean;
 
@@ -199,8 +201,6 @@ export interface TicketDocument {
   readonly closedKey: string | null;
   /** Unique; ascending in when somebody should be called. */
   readonly callKey: string;
-  /** When it is known whether the defect came back; null: it is known, or the ticket is not closed. */
-  readonly returnCheckAt: number | null;
   /** Lists of the front desk it is in besides everything open. */
   readonly queues: readonly Queue[];
   readonly work: 'new' | 'today' | 'none';
