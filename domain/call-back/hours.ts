@@ -26,7 +26,8 @@ const days = {
   thisEvening: (now) => timeAt(dayOf(now), EVENING),
   tomorrowMorning: (now) => timeAt(addDays(dayOf(now), 1), MORNING),
   tomorrowEvening: (now) => timeAt(addDays(dayOf(now), 1), EVENING),
-  weekend: (now) => timeAt(addDays(dayOf(now), (SATURDAY + 7 - weekdayOf(dayOf(now))) % 7), MORNING),
+  // The next Saturday, not today's.
+  weekend: (now) => timeAt(addDays(dayOf(now), ((SATURDAY + 6 - weekdayOf(dayOf(now))) % 7) + 1), MORNING),
 } as const satisfies Record<NextTry, (now: number) => number>;
 
 /** Every choice that is still ahead of a moment and inside the hours of calls, the soonest first, no moment twice. */
