@@ -122,6 +122,8 @@ export const ticketDetail = v.strictObject({
   rating: v.nullable(rating),
   /** Whether this owner is asked how likely they are to recommend us. */
   asksRecommend: v.boolean(),
+  /** The most stars after which a manager gets in touch. */
+  lowScore: v.number(),
 });
 export type TicketDetailView = v.InferOutput<typeof ticketDetail>;
 

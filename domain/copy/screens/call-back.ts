@@ -5,7 +5,6 @@ import type { CallBack, CallBackOutcome } from '#domain/ticket';
 export const callsText = {
   title: '回访',
   lists: '回访名单',
-  list: { first: '首次', second: '二次', silent: '抽样' } satisfies Record<CallList, string>,
   heading: {
     first: '关闭后 24 小时内要打的',
     second: '重点工程两个月内再打的',
@@ -52,7 +51,8 @@ export const callBackText = {
     name: '问修好没有',
     say: {
       first: (about: string, technician: string) => `您家${about}的问题，${technician}修好了吗，有没有再出现？`,
-      second: (about: string, technician: string) => `之前${technician}来修过${about}，现在还好吗，下雨或用水多的时候呢？`,
+      second: (about: string, technician: string) =>
+        `之前${technician}来修过${about}，现在还好吗，下雨或用水多的时候呢？`,
     } satisfies Record<CallBack, (about: string, technician: string) => string>,
     label: '修好了没有',
     yes: '修好了',
@@ -78,6 +78,8 @@ export const callBackText = {
     refused: '记下就算打过，不再打扰。',
   } satisfies Record<CallBackOutcome, string>,
   nextTry: '什么时候再打',
+  tryAt: (choice: string, moment: string) => `${choice}，${moment}`,
+  notHours: '现在不是打电话的时候，请在 9 点到 20 点之间打。',
   words: '对方说了什么',
   hint: '照原话记，例如：不漏了，师傅很客气',
   otherHint: '选填，例如：占线，晚上再打',
@@ -95,7 +97,8 @@ export const callBackText = {
   done: '已记下',
   doneNotFixed: '已记下，物业经理会跟进',
   notNow: '这张工单现在不用回访',
-  notNowNote: '可能别人已经打过了。请回到回访名单看看。',
+  notNowNote: '可能别人已经打过了。',
+  toList: '看回访名单',
   repair: '修了什么',
   finishNote: '完工说明',
   technician: '维修人员',
@@ -130,12 +133,12 @@ export const careText = {
   emptyNote: '这次关怀回访的每一家都打过了。',
   ended: '这次关怀回访已经结束',
   endedNote: '打过的电话都留着，物业经理看得到。',
-  call: (name: string) => `打给${name}`,
+  script: '可以这样说',
+  more: '打完这些，后面的会接着出来',
   open: '打电话并记下',
   nobody: '业主名册里没有电话',
   lastWords: (words: string) => `上次：${words}`,
   stars: '总的来说满意吗',
-  words: '对方说了什么',
   hint: '照原话记，例如：楼道灯晚上不亮',
   note: '这里记的是电话回访，不是业主的评价，不计入满意率。',
 } as const;

@@ -1,17 +1,7 @@
-import type { DailyColumn } from '#domain/complaint';
-
 /** 投诉日报: exactly the plan's six columns. */
 export const dailyText = {
   title: '投诉日报',
   of: (day: string) => `${day}的投诉日报`,
-  column: {
-    voice: '客户声音',
-    receivedAt: '收到时间',
-    reply: '答复内容',
-    repliedAt: '答复时间',
-    handler: '跟进处理人',
-    measures: '有效措施',
-  } satisfies Record<DailyColumn, string>,
   none: '还没有',
   writtenAt: (moment: string) => `${moment} 写成，之后不改动`,
   count: (rows: number) => (rows === 0 ? '这一天没有投诉' : `${rows} 件投诉`),
@@ -29,10 +19,10 @@ export const dailyText = {
   checkTitle: '抽查结果',
   checkWords: '核对时看到或听到的',
   checkHint: '选填，例如：打电话问过业主，确实已经修好',
-  checkSubmit: '记下抽查结果',
   checkMissing: '请选一项结果',
   checked: (result: string, by: string) => `抽查：${result}，${by}`,
   notChecked: '等物业经理抽查',
   checkDone: '已记下',
   open: '看这件投诉',
+  export: '导出这份日报',
 } as const;

@@ -22,6 +22,7 @@ export const complaintDeskText = {
   emptyNote: '业主在小程序里提的，和前台登记的，都会出现在这里。',
   take: '登记投诉',
   daily: '投诉日报',
+  export: (days: number) => `导出近 ${days} 天的投诉`,
   grouped: (count: number) => `群诉 ${count} 件`,
   /** A group of a list: choosing one to link with. */
   choose: (number: string) => `选一件和 ${number} 说同一件事的投诉`,
@@ -34,6 +35,8 @@ export const complainForText = {
   about: '关于哪里',
   home: '一家的事',
   community: '小区公共的事',
+  choose: '是这一家',
+  channel: '怎么来的',
   severity: '严重程度',
   severityNote: {
     normal: '按普通时限答复',
@@ -65,10 +68,9 @@ export const complaintStepText = {
   noPerson: '没有留下电话',
   channel: '怎么来的',
   severity: '严重程度',
-  handler: '首问负责人',
   ticket: '针对的工单',
-  group: '群诉',
-  groupNote: '同一件事的其他投诉',
+  group: (title: string) => `群诉：${title}`,
+  groupNote: (count: number) => `同一件事 ${count} 件，可以一起答复`,
   more: '还可以',
   reply: {
     open: '答复业主',
@@ -121,7 +123,6 @@ export const complaintStepText = {
     done: '已关联',
   },
   missing: '请写一句',
-  sent: '写好的都留着',
 } as const;
 
 /** 群诉. */

@@ -1,5 +1,3 @@
-import type { AnalysisSection } from '#domain/analysis';
-
 /** 「您愿意把我们推荐给邻居吗」, asked of some owners, last, never needed. */
 export const recommendText = {
   title: '您愿意把我们推荐给邻居吗',
@@ -41,43 +39,12 @@ export const followedUpText = {
 
 /** 你说的，我们做了: published every quarter. */
 export const analysisText = {
-  title: '你说的，我们做了',
   mine: '你说的，我们做了',
   mineNote: '每季度公布业主说了什么、我们改了什么',
-  news: (title: string) => title,
   newsNote: '新公布，点开看看',
   empty: '还没有公布过',
   emptyNote: '每个季度，物业会把业主说的、我们做的、有什么变化写在这里。',
+  communities: '小区',
   unbound: '绑定房屋后可以看到',
-  quarter: (year: string, quarter: string) => `${year}年第${quarter}季度`,
   published: (day: string) => `${day}公布`,
-  section: {
-    said: '业主说了什么',
-    did: '我们做了什么',
-    changed: '有什么变化',
-    next: '接下来',
-  } satisfies Record<AnalysisSection, string>,
-  numbers: '这个季度的数',
-  /** Every share with what it is a share of. */
-  closures: (count: number) => `修好关闭 ${count} 单`,
-  closuresLabel: '修好关闭的工单',
-  closuresValue: (count: number) => `${count} 单`,
-  answers: '业主评价',
-  answersValue: (answers: number, closures: number) => `${closures} 单里有 ${answers} 单评价`,
-  csat: '满意（4 星和 5 星）',
-  csatValue: (hits: number, n: number) => `${n} 份评价里有 ${hits} 份`,
-  csatNone: '没有评价',
-  verdict: {
-    met: (target: string) => `达到了 ${target} 的目标。`,
-    missed: (target: string) => `没有达到 ${target} 的目标。`,
-    cannotSay: (target: string, n: number) => `还不能判断是否达到 ${target}：只有 ${n} 份评价。`,
-  },
-  firstTimeFix: '一次修好，30 天没有再坏',
-  onTime: '师傅按约定时间到',
-  callBackInTime: '修完 24 小时内回访',
-  outOf: (hits: number, n: number) => `${n} 次里有 ${hits} 次`,
-  unknown: '还没有可以算的',
-  recommend: '愿意推荐给邻居',
-  recommendValue: (score: string, n: number) => `净推荐值 ${score}，问了 ${n} 位业主`,
-  yours: '这些数由业主的评价和工单自动算出，没有人能改。',
 } as const;
