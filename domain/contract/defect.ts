@@ -41,7 +41,7 @@ const line = v.strictObject({
   foundOn: date,
   dueOn: v.nullable(date),
 });
-const onDefect = ['DEFECT_NOT_FOUND', 'DEFECT_CHANGED', 'TEXT_UNSAFE'] as const;
+const onDefect = ['DEFECT_NOT_FOUND', 'DEFECT_CHANGED', 'DEFECT_INCOMPLETE', 'TEXT_UNSAFE'] as const;
 const answer = v.strictObject({ defectId: id, version, state: v.picklist(defectStates) });
 
 /** 缺陷库: what many tickets have in common, until it is prevented. */
@@ -64,7 +64,7 @@ export const defectApi = {
     roles: ['manager', 'supervisor'],
     input: v.strictObject({ requestId, defectId: id, version, to: v.picklist(defectStates), words }),
     output: answer,
-    errors: [...onDefect, 'DEFECT_INCOMPLETE'],
+    errors: onDefect,
   }),
   /** `state` null: all. Newest first. */
   'defect.list': procedure({
