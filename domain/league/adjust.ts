@@ -47,7 +47,7 @@ const shareOf = (mix: Mix, odds: number): number =>
   mix.reduce((sum, [rate, weight]) => sum + weight * tilted(rate, odds), 0);
 
 /** Enough halvings for every figure that is ever shown. */
-const HALVINGS = 40;
+const HALVINGS = 34;
 
 /** By what the odds of every kind of work have to be multiplied for this mix of work to come out at `share`. */
 function oddsFor(mix: Mix, share: number): number {

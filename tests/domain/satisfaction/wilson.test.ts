@@ -85,7 +85,10 @@ describe('满意率', () => {
   });
 
   test('没有评价就没有满意率', () => {
-    expect(csat(counts(0, 0, 0, 0, 0), 0.85)).toEqual({ rate: null, lower: null, upper: null, verdict: 'cannotSay' });
+    expect(csat(counts(0, 0, 0, 0, 0), 0.85)).toEqual({
+      ...{ n: 0, hits: 0, rate: null, lower: null, upper: null },
+      ...{ target: 0.85, verdict: 'cannotSay' },
+    });
   });
 
   test('整个区间都在目标之上才算达标，之下才算未达标', () => {
