@@ -193,6 +193,7 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
     ),
     complaints: collection(
       index('of_person', 'person.personId', '-sortKey'),
+      index('of_caller', 'person.phone', 'person.personId'),
       index('of_home', 'homeId', '-sortKey'),
       index('of_home_person', 'homeId', 'person.personId', '-sortKey'),
       index('of_author', 'events.by.personId'),
