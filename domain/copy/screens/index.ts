@@ -10,6 +10,7 @@ export * from './complaint-daily';
 export * from './complaint-desk';
 export * from './contractors';
 export * from './deadlines';
+export * from './defects';
 export * from './desk';
 export * from './drafts';
 export * from './exporting';

@@ -1,4 +1,13 @@
-import { amendText, assignText, callBackText, casesText, defectsText, deskVisitText, inspectText, similarText } from '#domain/copy';
+import {
+  amendText,
+  assignText,
+  callBackText,
+  casesText,
+  defectsText,
+  deskVisitText,
+  inspectText,
+  similarText,
+} from '#domain/copy';
 import type { Role } from '#domain/people';
 import type { CallBack } from '#domain/ticket';
 import type { CallData } from '../../api/call';

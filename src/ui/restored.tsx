@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
 import { peopleText } from '#domain/copy';
-import { Place } from '../ui/place';
-import { Tap } from '../ui/tap';
+import { Place } from './place';
+import { Tap } from './tap';
 
 interface RestoredProps {
   readonly form: { readonly restoredAt: number | null; readonly done: () => void };
