@@ -5,6 +5,8 @@ import { filedLine } from '../staff/lines';
 import { handledComplaints, lookedUp } from './complaints';
 import { former, unsigned, type Leaver } from './former';
 import { managedCases } from './recoveries';
+import { improved } from './improving';
+import { supervised } from './tickets';
 
 /** What somebody wrote or decided for the community stays, without who it was. */
 const signedIn =
@@ -57,7 +59,7 @@ async function scrubLine(seen: StaffDocument, leaver: Leaver): Promise<void> {
 
 const records = [
   ...[penalised, ruled, priced, linked, imported, grouped, taught],
-  ...[handledComplaints, lookedUp, managedCases],
+  ...[handledComplaints, lookedUp, managedCases, supervised, ...improved],
 ];
 
 /**
