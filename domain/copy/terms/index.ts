@@ -1,4 +1,5 @@
 export * from './analysis';
+export * from './analysis-draft';
 export * from './call-back';
 export * from './campaign';
 export * from './complaint';

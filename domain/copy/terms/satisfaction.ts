@@ -40,9 +40,9 @@ export const tagText = {
 } as const satisfies Record<RatingTag, string>;
 
 export const targetVerdictText = {
-  met: '已达标',
+  met: '达标',
   missed: '未达标',
-  cannotSay: '还不能下结论',
+  cannotSay: '还不能判断',
 } as const satisfies Record<TargetVerdict, string>;
 
 /** What a table of scores is split by. */
@@ -80,8 +80,8 @@ export const drillText = {
   answers: '有评价的工单',
   satisfied: '4 星和 5 星的工单',
   unsatisfied: '3 星及以下的工单',
-  unanswered: '没有评价的工单',
-  cameBack: '修好后又坏的工单',
+  unanswered: '业主没有答复的工单',
+  cameBack: '没有一次修好的工单',
   late: '没有准时到场的工单',
   callBackMissed: '回访超时的工单',
 } as const satisfies Record<Drill, string>;
