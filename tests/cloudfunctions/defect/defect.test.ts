@@ -28,7 +28,12 @@ it('同时登记的几个缺陷，编号连着不重', async () => {
   const tickets = [await steps.report(), await steps.report(), await steps.report()];
   const inputs = tickets.map(promoting);
   await Promise.all(inputs.map((input) => test.must('supervisor', 'defect.promote', input)));
-  expect(test.all('defects').map(({ number }) => number).sort()).toEqual(['SJ01', 'SJ02', 'SJ03']);
+  expect(
+    test
+      .all('defects')
+      .map(({ number }) => number)
+      .sort(),
+  ).toEqual(['SJ01', 'SJ02', 'SJ03']);
   const [input] = inputs;
   if (input === undefined) throw new Error('no input');
   // The same intent again gets the same answer; another one for the same ticket is refused.
@@ -51,7 +56,14 @@ it('共因的工单只进一条缺陷，影响户数跟着现在关联的工单�
   expect(test.all('causes')).toMatchObject([{ defectId }]);
   expect(await test.code('manager', 'defect.promote', promoting(first))).toBe('DEFECT_EXISTS');
   const shown = await test.must('manager', 'defect.get', { defectId });
-  expect(shown).toMatchObject({ version, number: 'SJ04', homes: 2, community: '安居苑', state: 'found', loss: 120_000 });
+  expect(shown).toMatchObject({
+    version,
+    number: 'SJ04',
+    homes: 2,
+    community: '安居苑',
+    state: 'found',
+    loss: 120_000,
+  });
   expect(shown.tickets.map(({ id }) => id).sort()).toEqual([first, second].sort());
 });
 
