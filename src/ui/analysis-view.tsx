@@ -37,7 +37,7 @@ export const AnalysisView = ({ analysis }: AnalysisViewProps): ReactElement => (
     <View className="status-next">
       {analysis.title === '' ? analysesText.untitled(analysis.quarter) : analysis.title}
     </View>
-    <View className="entry-note">{analysesText.quarter(analysis.quarter)}</View>
+    <View className="score-note">{analysesText.quarter(analysis.quarter)}</View>
     {analysisSections.map((section) => (
       <Section key={section} title={analysisSectionText[section]}>
         <Panel>
