@@ -1,7 +1,15 @@
 import { View } from '@tarojs/components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Api, Output } from '#domain/contract';
-import { channelText, complaintStepText, complaintText, sayExact, severityText } from '#domain/copy';
+import {
+  channelText,
+  clockText,
+  complaintStepText,
+  complaintText,
+  sayClock,
+  sayExact,
+  severityText,
+} from '#domain/copy';
 import { ComplaintStateWord, SeverityTag } from './complaint-card';
 import { ComplaintTimeline } from './complaint-timeline';
 import { Deadlines } from './deadlines';
@@ -36,10 +44,6 @@ const rowsOf = ({ complaint, viewer }: Pick<FactsProps, 'complaint' | 'viewer'>)
       ]),
 ];
 
-/** What went on inside is not the owner's business; what was done about it is. */
-const entriesFor = ({ timeline }: Complaint, viewer: FactsProps['viewer']): Complaint['timeline'] =>
-  viewer === 'office' ? timeline : timeline.filter(({ kind }) => kind !== 'grade' && kind !== 'link');
-
 /** One complaint: who owns it, what is promised until when, and everything said. */
 export const ComplaintFacts = ({ complaint, viewer, now, onOpenPhotos, children }: FactsProps): ReactElement => (
   <>
@@ -55,7 +59,13 @@ export const ComplaintFacts = ({ complaint, viewer, now, onOpenPhotos, children 
       <NoticeLine>{complaint.severity === 'major' ? complaintText.major : complaintText.ownerNote}</NoticeLine>
     </Notice>
     <Section title={complaintText.deadlines}>
-      <Deadlines clocks={complaint.clocks} now={now} />
+      {viewer === 'owner' ? (
+        <Deadlines clocks={complaint.clocks} now={now} />
+      ) : (
+        <Panel>
+          <Facts rows={complaint.clocks.map((clock) => [clockText[clock.kind], sayClock(clock, now)] as const)} />
+        </Panel>
+      )}
     </Section>
     <Section title={complaintText.what}>
       <View className="said">{complaint.words}</View>
@@ -63,7 +73,7 @@ export const ComplaintFacts = ({ complaint, viewer, now, onOpenPhotos, children 
     </Section>
     <Place>{children}</Place>
     <Section title={complaintText.timeline}>
-      <ComplaintTimeline entries={entriesFor(complaint, viewer)} now={now} onOpenPhotos={onOpenPhotos} />
+      <ComplaintTimeline entries={complaint.timeline} now={now} onOpenPhotos={onOpenPhotos} />
     </Section>
     <Section>
       <Panel>

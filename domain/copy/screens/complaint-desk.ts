@@ -22,6 +22,7 @@ export const complaintDeskText = {
   emptyNote: '业主在小程序里提的，和前台登记的，都会出现在这里。',
   take: '登记投诉',
   daily: '投诉日报',
+  dailyNote: '每天早上写好前一天的',
   export: (days: number) => `导出近 ${days} 天的投诉`,
   grouped: (count: number) => `群诉 ${count} 件`,
   /** A group of a list: choosing one to link with. */
@@ -85,7 +86,7 @@ export const complaintStepText = {
     open: '记有效措施',
     openNote: '做了什么，会写进投诉日报',
     title: '有效措施',
-    note: '写做了什么、做到哪一步。会写进当天的投诉日报。',
+    note: '写做了什么、做到哪一步。会写进当天的投诉日报，业主看不到；要告诉业主的，请写在答复里。',
     hint: '例如：11 月 22 日下午换了下水管，试水一小时不漏',
     submit: '记下措施',
     done: '已记下',

@@ -20,7 +20,6 @@ export const followedUpText = {
   open: '正在跟进',
   closed: '已处理完',
   since: (moment: string) => `${moment} 开始跟进`,
-  kept: '您原来的评价不会改动，物业经理也不能修改。',
   measures: '我们做了什么',
   measuresNone: '联系过您、做过什么，都会写在这里。',
   result: '处理结果',

@@ -61,7 +61,6 @@ const Story = ({ recovery, now }: { recovery: Recovery; now: number }): ReactEle
         title={manager === '' ? followedUpText.managerNone : followedUpText.manager(manager)}
       >
         <NoticeLine>{recoveryText.reason[reason]}</NoticeLine>
-        <NoticeLine>{followedUpText.kept}</NoticeLine>
       </Notice>
       <Done recovery={recovery} now={now} />
       <Section>

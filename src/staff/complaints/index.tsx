@@ -10,9 +10,9 @@ import { ComplaintCard } from '../../ui/complaint-card';
 import { Notice, NoticeLine } from '../../ui/notice';
 import { Place } from '../../ui/place';
 import { PrimaryAction } from '../../ui/primary-action';
+import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
-import { Shortcuts } from '../../ui/shortcuts';
 import { EmptyState } from '../../ui/states';
 import '../../ui/styles/desk.scss';
 import { StatefulList } from '../../ui/ticket-list';
@@ -99,16 +99,13 @@ const Choosing = ({ number }: { number: string }): ReactElement => (
 
 const Ways = ({ communityId }: { communityId: string | null }): ReactElement | null =>
   communityId === null ? null : (
-    <Shortcuts
-      items={[
-        {
-          icon: 'bill-o',
-          words: complaintDeskText.daily,
-          onPress: () => {
-            open('/staff/daily/index', { communityId });
-          },
-        },
-      ]}
+    <Row
+      icon="bill-o"
+      title={complaintDeskText.daily}
+      note={complaintDeskText.dailyNote}
+      onPress={() => {
+        open('/staff/daily/index', { communityId });
+      }}
     />
   );
 
