@@ -1,3 +1,4 @@
+import { lotOf } from '#domain/lots';
 import type { DaySums } from './sums';
 import type { Recommendation } from './terms';
 
@@ -12,18 +13,9 @@ export const recommendSums = (likely: Recommendation | null): DaySums['recommend
   detractors: Number(likely !== null && likely < PASSIVE),
 });
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-const WORD = 2 ** 32;
-
-/** Evenly spread over 0 … 1, always the same for the same text: FNV-1a, finished as MurmurHash3 does (both public domain). */
-function drawOf(text: string): number {
-  let hash = FNV_OFFSET;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) / WORD;
-}
+/** Lots are below this. */
+const LOTS = 2 ** 32;
 
 /** Whether the owner of this ticket is asked if they would recommend us; `share` 0 … 1 of all are, and it is the same ones each time. */
-export const askedToRecommend = (ticketId: string, share: number): boolean => drawOf(ticketId) < share;
+export const askedToRecommend = (ticketId: string, share: number): boolean =>
+  lotOf('recommend', ticketId) < share * LOTS;

@@ -60,6 +60,14 @@ describe('排行', () => {
     expect(new Set(rows.map(({ group }) => group)).size).toBe(1);
   });
 
+  test('比的越多，要求越严：两家里看着是最后，八家里只当是碰巧', () => {
+    const pair = [one('large', 2100, 3000), one('small', 15, 30)];
+    const others = Array.from({ length: 6 }, (_, at) => one(`good${at}`, 2900, 3000));
+    const last = (contestants: readonly Contestant[]) => leagueOf(contestants, rules).find((row) => row.last)?.id;
+    expect(last(pair)).toBe('small');
+    expect(last([...pair, ...others])).toBeUndefined();
+  });
+
   test('只有一家，谈不上第一和最后', () => {
     expect(leagueOf([one('alone', 90, 100)], rules)).toMatchObject([{ group: 1, first: false, last: false }]);
     expect(leagueOf([], rules)).toEqual([]);
