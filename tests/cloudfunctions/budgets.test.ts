@@ -3,6 +3,9 @@ import { MINUTE } from '#domain/time';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 import { stepsOn } from '../support/steps';
 import { table } from './tables';
+import { walkImproving } from './tables/improving';
+import { walkCare } from './tables/walk-care';
+import { walkScores } from './tables/scores';
 import { walkTickets } from './tables/walk';
 import { walkHomes } from './tables/walk-home';
 import { walkOffice } from './tables/walk-office';
@@ -14,9 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** The timer's and the platform's calls have no name: the function has only one procedure. */
+const isPlatforms = (name: ProcedureName): boolean =>
+  api[name].roles.some((role) => role === 'timer' || role === 'platform');
+
+/** The timer's and the platform's calls have no name: a function has only one procedure for them. */
 const nameOf = (call: { readonly function: string; readonly procedure: string | undefined }): string =>
-  call.procedure ?? Object.keys(api).find((name) => name.startsWith(`${call.function}.`)) ?? call.function;
+  call.procedure ??
+  (Object.keys(api) as ProcedureName[]).find((name) => name.startsWith(`${call.function}.`) && isPlatforms(name)) ??
+  call.function;
 
 /** The journal keeps the last hundred calls only, so it is read after every one. */
 const noting = (test: TestCloud, note: () => void): TestCloud => ({
@@ -42,6 +50,9 @@ it('每个调用的数据库次数都在预算之内，没有查询缺索引', a
   };
   const watched = noting(test, note);
   await walkTickets({ test: watched, steps: stepsOn(watched) });
+  await walkScores({ test: watched, steps: stepsOn(watched) });
+  await walkCare({ test: watched, steps: stepsOn(watched) });
+  await walkImproving({ test: watched, steps: stepsOn(watched) });
   await walkHomes({ test: watched, steps: stepsOn(watched) });
   await walkOffice({ test: watched, steps: stepsOn(watched) });
   await walkRegisters({ test: watched });
