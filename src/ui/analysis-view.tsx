@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import { analysisSections } from '#domain/analysis';
 import type { FiguresView } from '#domain/contract';
-import { analysesText, analysisSectionText } from '#domain/copy';
+import { analysesText, analysisSectionText, analysisTitle } from '#domain/copy';
 import { Panel, Section, Table } from './section';
 
 interface AnalysisViewProps {
@@ -35,7 +35,7 @@ export const analysisRows = (figures: FiguresView): readonly (readonly [string, 
 export const AnalysisView = ({ analysis }: AnalysisViewProps): ReactElement => (
   <>
     <View className="status-next">
-      {analysis.title === '' ? analysesText.untitled(analysis.quarter) : analysis.title}
+      {analysis.title === '' ? analysisTitle(analysis.quarter) : analysis.title}
     </View>
     <View className="score-note">{analysesText.quarter(analysis.quarter)}</View>
     {analysisSections.map((section) => (

@@ -2,8 +2,8 @@ import type { AnalysisSection } from '#domain/analysis';
 import { analysisSectionText } from '../terms/analysis';
 import { sayDuration } from '../time';
 
-/** '2026 年第 3 季度' of '2026Q3'. */
-const quarter = (name: string): string => `${name.slice(0, 4)} 年第 ${name.slice(-1)} 季度`;
+/** '2026年第3季度' of '2026Q3'. */
+const quarter = (name: string): string => `${name.slice(0, 4)}年第${name.slice(-1)}季度`;
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 interface Share {
@@ -24,7 +24,6 @@ const share =
 export const analysesText = {
   title: '季度分析',
   quarter,
-  untitled: (name: string): string => `${quarter(name)}：您说的，我们做了`,
   notWritten: '还没有写',
   notWrittenNote: '点开有按数字写好的底稿',
   note: '每季度一份，写好后公布给业主',

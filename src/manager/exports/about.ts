@@ -35,5 +35,6 @@ const about: About = {
 };
 
 /** What an export was made of, as its screen showed it. */
-export const aboutOf = <K extends ExportInput['kind']>(what: Extract<ExportInput, { kind: K }>): readonly string[] =>
-  (about[what.kind] as (one: typeof what) => readonly string[])(what);
+export const aboutOf = (what: ExportInput): readonly string[] =>
+  // The kind of `what` chooses the function that takes it, which types cannot follow.
+  (about[what.kind] as (one: ExportInput) => readonly string[])(what);
