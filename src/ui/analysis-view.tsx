@@ -34,9 +34,7 @@ export const analysisRows = (figures: FiguresView): readonly (readonly [string, 
 /** 季度分析 as the owners read it; a manager sees the same before it is published. */
 export const AnalysisView = ({ analysis }: AnalysisViewProps): ReactElement => (
   <>
-    <View className="status-next">
-      {analysis.title === '' ? analysisTitle(analysis.quarter) : analysis.title}
-    </View>
+    <View className="status-next">{analysis.title === '' ? analysisTitle(analysis.quarter) : analysis.title}</View>
     <View className="score-note">{analysesText.quarter(analysis.quarter)}</View>
     {analysisSections.map((section) => (
       <Section key={section} title={analysisSectionText[section]}>
