@@ -1,7 +1,7 @@
 import { api, type CallerKind, type ProcedureName } from '#domain/contract';
 import { roles as allRoles, type Role } from '#domain/people';
-import { startTestCloud, type TestCloud } from '../support/cloud';
-import type { PersonKey } from '../support/community';
+import { requestId, startTestCloud, type TestCloud } from '../support/cloud';
+import { personId, type PersonKey } from '../support/community';
 import type { Steps } from '../support/steps';
 import { careCases } from './tables/care';
 import { homeCases } from './tables/home';
@@ -153,6 +153,35 @@ it('评分只有业主和经理看得到，师傅不知道谁打了几分', asyn
   for (const who of [steps.technicianOf(tickets.closed), 'supervisor', 'frontDesk'] as const) {
     expect(await shown(who)).toEqual({ rated: false, stars: null });
   }
+});
+
+/** Whoever reads with these in hand reads everything there is about the rating of a ticket. */
+const guesses = (ticketId: string) => ({
+  ...{ ticketId, communityId: 'anju', cursor: null, month: '2026-11', homeId: 'h-501', part: null, text: '' },
+  ...{ state: 'today', view: 'open', show: 'all', whom: 'reporter', until: 1, staffId: null },
+  ...{ requestId: requestId(), version: steps.stored(ticketId).version, caseId: stand.caseId },
+});
+
+it('师傅能调用的每一个调用里，都没有谁打了几分、写了什么', async () => {
+  const secret = '师傅在客厅抽烟';
+  const rate = steps.rateInput(tickets.closed, { stars: 1, words: secret });
+  await test.must('owner', 'satisfaction.rate', rate);
+  const roles: readonly CallerKind[] = ['technician', 'anyone'];
+  const theirs = (Object.keys(api) as ProcedureName[]).filter((name) =>
+    api[name].roles.some((role) => roles.includes(role)),
+  );
+  const read: string[] = [];
+  for (const name of theirs) {
+    const fields = Object.keys(api[name].input.entries);
+    const input = Object.entries(guesses(tickets.closed)).filter(([field]) => fields.includes(field));
+    const reply = await test.call(steps.technicianOf(tickets.closed), name, Object.fromEntries(input) as never);
+    if (reply.ok) read.push(name);
+    const said = JSON.stringify(reply);
+    const seen = [secret, '"stars":1', 'lowScore', personId('owner')].filter((one) => said.includes(one));
+    expect([name, seen]).toEqual([name, []]);
+  }
+  const open = ['ticket.get', 'ticket.work', 'satisfaction.month', 'case.get', 'community.messages'];
+  expect(read).toEqual(expect.arrayContaining(open));
 });
 
 it('姓名和电话按身份遮住', async () => {
