@@ -16,10 +16,8 @@ const lines = [{ itemId: null, kind: 'labour' as const, name: '更换角阀', qu
 const done = { note, photos, before: [], materials: [], signature: null };
 const desk = ['frontDesk', 'supervisor'] as const;
 const kind = { place: 'kitchen', part: 'drain', symptom: 'blocked', sensitivity: 'B', keyWork: false } as const;
-const call = {
-  ...{ which: 'first', outcome: 'reached', words: '住户满意' },
-  ...{ service: 5, contractor: 4, fixed: true, nextAt: null },
-} as const;
+const said = { service: 5, contractor: 4, fixed: true, nextAt: null } as const;
+const call = { which: 'first', outcome: 'reached', words: '住户满意', ...said } as const;
 const write = () => ({ requestId: requestId(), ticketId, version: 1 });
 const say = () => ({ requestId: requestId(), ticketId, words: '请带上梯子', photos: [] });
 const suspension = { reason: 'parts', until: START + 3 * DAY, note: '' } as const;
