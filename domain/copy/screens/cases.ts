@@ -1,6 +1,7 @@
 /** 案例库, and what a contractor still has to do. */
 export const casesText = {
   title: '案例库',
+  note: '修得好、有教训的工单',
   month: (count: number) => `本月已提交 ${count}/1`,
   monthNote: '每位监理每月提交一个案例',
   filter: '按部位看',

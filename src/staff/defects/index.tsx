@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
-import { defectsText, defectStateText, errorText } from '#domain/copy';
+import { casesText, defectsText, defectStateText, errorText } from '#domain/copy';
 import { defectStates, type DefectState } from '#domain/defect';
 import { useExport } from '../../api/exports';
+import { open } from '../../api/go';
 import { useSession } from '../../api/session';
 import { useList } from '../../api/use-list';
 import { usePageLife } from '../../api/use-page';
 import { Exporting } from '../../ui/exporting';
+import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { EmptyState } from '../../ui/states';
 import '../../ui/styles/office.scss';
@@ -49,6 +51,16 @@ export default function DefectsPage(): ReactElement {
         onRetry={() => void list.refresh()}
         item={(defect) => <DefectEntry key={defect.id} defect={defect} now={now} />}
       />
+      <View className="below">
+        <Row
+          icon="bookmark-o"
+          title={casesText.title}
+          note={casesText.note}
+          onPress={() => {
+            open('/staff/cases/index');
+          }}
+        />
+      </View>
       {part?.role === 'manager' ? <Exporting file={file} words={defectsText.export} /> : null}
     </Screen>
   );
