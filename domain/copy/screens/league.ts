@@ -86,7 +86,7 @@ export const reviewText = {
   save: '保存考核意见',
   saving: '正在保存',
   unchanged: '没有改动',
-  saved: (moment: string, by: string) => `${by} ${moment}保存`,
+  saved: (moment: string, by: string) => `${by} ${moment} 保存`,
   neverSaved: '还没有人写过',
   savedNow: '已保存',
   changed: '别人刚刚也保存了这张表。您写的都还在，请看一下对方的内容，再保存一次。',

@@ -16,7 +16,7 @@ export const recoveriesText = {
     closed: '把结果告诉业主以后，会出现在这里，业主的答复也在这里看。',
   },
   due: (ms: number): string => `跟进时限${sayLeft(ms)}`,
-  line: (day: string, who: string): string => (who === '' ? `${day} 开始，还没有人跟进` : `${day} 开始，${who}跟进`),
+  line: (day: string, who: string): string => (who === '' ? `${day}开始，还没有人跟进` : `${day}开始，${who}跟进`),
   export: '导出跟进表',
 
   why: '为什么跟进',

@@ -52,7 +52,7 @@ const PromoteForm = ({ ticket, now }: { ticket: Ticket; now: number }): ReactEle
   const form = useKept(`promote-defect ${ticket.id}`, firstOf(ticket));
   const { run, busy, code } = useIntent('defect.promote', ticket.id);
   const problem = problemOf(form.value);
-  const count = Math.max(1, ticket.cause?.tickets.length ?? 1);
+  const count = (ticket.cause?.tickets.length ?? 0) + 1;
   const submit = async (): Promise<void> => {
     const made = await run({ ticketId: ticket.id, ...writtenOf(form.value) });
     if (made === null) return;
