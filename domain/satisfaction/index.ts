@@ -3,7 +3,6 @@ export * from './complaints';
 export * from './contribution';
 export * from './figures';
 export * from './matrix';
-export type { Sparse } from './numbers';
 export * from './pareto';
 export * from './period';
 export { askedToRecommend } from './recommend';
