@@ -12,11 +12,11 @@ const keepers = ['manager', 'supervisor'] as const;
 const desk = ['manager', 'frontDesk'] as const;
 const manager = ['manager'] as const;
 
-const fields = {
+const fields: Omit<Input<Api['defect.save']>, 'requestId' | 'defectId' | 'version'> = {
   ...{ problem: '接头渗漏', cause: '生料带不足', causeStage: 'construction', risk: 'medium', loss: null },
   ...{ foundOn: '2026-11-20', decision: '全部复检', decidedOn: '2026-11-21', prevention: '', dueOn: null },
   department: '',
-} as const;
+};
 const promoting = (ticketId: string) => ({ ...request(), ticketId, ...fields });
 const changing = (defectId: string, version = 1) => ({ ...request(), defectId, version });
 const tracking = (defectId: string, version = 1) => ({
