@@ -33,7 +33,7 @@ async function makeGood(manager: Phone): Promise<void> {
   await manager.choose('button', /^联系业主，记下结果/);
   await manager.tap('电话已接通，业主愿意谈');
   await manager.choose('button', '记下，由我跟进这件事');
-  await manager.see('跟进记录');
+  await manager.seesNot('这次联系');
   await manager.shot('contacted');
   await manager.choose('button', /^写处理结果，请业主再次答复/);
   await manager.write('监理复查后由另一位师傅重做，淋水两小时不漏。');

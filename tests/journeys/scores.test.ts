@@ -33,7 +33,7 @@ test('物业经理从概览看到满意度，按部位拆开，一直点到那�
   await manager.see('3 份评价');
   await manager.shot('satisfaction');
   await manager.choose('button', /^按部位、单位、楼栋拆开/);
-  await manager.see('给水管');
+  await manager.see('永固建筑维修');
   await manager.shot('segments');
   await manager.enter('manager/satisfaction/index');
   await manager.choose('button', /^先改进什么/);
