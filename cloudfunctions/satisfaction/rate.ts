@@ -13,6 +13,7 @@ import { currentOf, ratingId } from '../kit/ratings';
 import type { Context } from '../kit/serve';
 import { rulesOf, type Rules } from '../kit/settings';
 import { draftOf, type Draft } from '../kit/tickets/life/draft';
+import { filed } from '../kit/tickets/life/filing';
 import { follow } from '../kit/tickets/life/follow';
 import { communityOf, KEPT_DAYS } from '../kit/tickets/life/move';
 import { withRecovery } from '../kit/tickets/life/recovery';
@@ -97,7 +98,8 @@ async function marked(
   const { caller, now } = context;
   const { stars } = input;
   const kept = attached(ticket, { caller, ids: input.photos, use: 'rating', now });
-  const draft = draftOf({ ...ticket, ...kept, stars });
+  // Whoever has answered need not be called for it any more.
+  const draft = draftOf(filed({ ...ticket, ...kept, stars }));
   return needsRecovery(stars, rules.settings.lowScore)
     ? withRecovery(tx, draft, { community, rules, reason: 'lowScore', at: now })
     : draft;

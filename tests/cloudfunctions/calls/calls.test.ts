@@ -74,7 +74,8 @@ it('电话里说没修好或不满意，给经理开跟进单，状态和评价�
 
 it('没答复的业主由夜里抽出来打电话，抽几次都一样；评了价就不用打；定时器不替人回访', async () => {
   const [silent, rated] = [await steps.finished(await steps.report()), await steps.finished(await steps.report())];
-  await test.cloud.clock.advance(72 * HOUR + 3 * MINUTE);
+  test.skip(72 * HOUR + 3 * MINUTE);
+  await test.cloud.fireTimers('clock');
   expect(steps.stored(silent).closing).toBe('unanswered');
   test.skip(DAY);
   await Promise.all([test.cloud.fireTimers('satisfaction'), test.cloud.fireTimers('satisfaction')]);

@@ -1,5 +1,5 @@
 import type { Api, Input } from '#domain/contract';
-import { HOUR } from '#domain/time';
+import { HOUR, MINUTE } from '#domain/time';
 import { complaintContribution, emptyComplaintSums, mergeComplaintSums } from '#domain/satisfaction';
 import { requestId, startTestCloud, type TestCloud } from '../../support/cloud';
 import { personId, type PersonKey } from '../../support/community';
@@ -63,7 +63,9 @@ it('重大投诉马上告诉经理，答复时限短，到点再告诉经理', a
   expect((clock?.dueAt ?? 0) - (clock?.startedAt ?? 0)).toBe(4 * HOUR);
   const { items } = await test.must('manager', 'complaint.queue', { communityId: 'anju', show: 'major', cursor: null });
   expect(items.map(({ id }) => id)).toEqual([complaintId]);
-  await test.cloud.clock.advance(5 * HOUR);
+  test.skip(5 * HOUR);
+  // Complaints are looked at every fifth turn.
+  await test.cloud.clock.advance(10 * MINUTE);
   expect(told('manager', complaintId).filter((kind) => kind === 'complaintMajor').length).toBeGreaterThan(1);
   const late = test
     .all('messages')
@@ -72,7 +74,7 @@ it('重大投诉马上告诉经理，答复时限短，到点再告诉经理', a
   expect(
     test.all('messages').filter(({ kind, subjectId }) => kind === 'complaintMajor' && subjectId === complaintId),
   ).toHaveLength(late.length);
-}, 60_000);
+});
 
 it('升为重大，答复时限提前；看的是旧版本就先看一眼；业主看不到怎么分级', async () => {
   const complaintId = await makeFor();
