@@ -1,5 +1,9 @@
 import type { CallList } from '#domain/call-back';
+import type { CallView } from '#domain/contract';
 import type { CallBack, CallBackOutcome } from '#domain/ticket';
+import { joined } from './joined';
+
+type Said = Pick<CallView, 'service' | 'contractor' | 'fixed' | 'words'>;
 
 /** 回访 list: whom to call now, and whom again. */
 export const callsText = {
@@ -106,14 +110,15 @@ export const callBackText = {
   before: '打过的电话',
   beforeNone: '还没有打过电话',
   line: (which: string, outcome: string) => `${which}，${outcome}`,
-  said: (service: number | null, contractor: number | null, fixed: boolean | null) =>
-    [
+  /** What was said in one call, in one breath. */
+  said: ({ service, contractor, fixed, words }: Said) => {
+    const answers = [
       fixed === null ? '' : fixed ? '修好了' : '没修好',
       service === null ? '' : `服务 ${service} 星`,
       contractor === null ? '' : `维修单位 ${contractor} 星`,
-    ]
-      .filter((words) => words !== '')
-      .join('，'),
+    ].filter((answer) => answer !== '');
+    return joined.clauses([answers.join('，'), words].filter((part) => part !== ''));
+  },
   history: '这一家近一年',
   historyTickets: (count: number) => (count === 0 ? '没有别的工单' : `还有 ${count} 张工单`),
   historyComplaints: (count: number) => (count === 0 ? '没有投诉' : `${count} 次投诉`),
@@ -122,7 +127,6 @@ export const callBackText = {
 
 /** 关怀回访: calls to homes of one life stage. */
 export const careText = {
-  title: '关怀回访',
   until: (day: string) => `${day}前打完`,
   progress: (homes: number, reached: number, refused: number) =>
     `共 ${homes} 家，打通 ${reached} 家，不愿意说 ${refused} 家`,

@@ -17,7 +17,6 @@ export const dailyText = {
   drawnNote: (count: number) => `抽到 ${count} 条要抽查，请打电话或看现场核对。`,
   check: '记下抽查结果',
   checkTitle: '抽查结果',
-  checkWords: '核对时看到或听到的',
   checkHint: '选填，例如：打电话问过业主，确实已经修好',
   checkMissing: '请选一项结果',
   checked: (result: string, by: string) => `抽查：${result}，${by}`,

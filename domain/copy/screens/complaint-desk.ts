@@ -128,7 +128,6 @@ export const complaintStepText = {
 
 /** 群诉. */
 export const groupText = {
-  title: '群诉',
   size: (count: number, homes: number) => `${count} 件投诉，${homes} 家`,
   members: '都有谁',
   reply: '一起答复',

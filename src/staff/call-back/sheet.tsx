@@ -46,9 +46,6 @@ export const Repaired = ({ sheet }: Pick<PartProps, 'sheet'>): ReactElement => (
   </Section>
 );
 
-const spokenIn = ({ service, contractor, fixed, words }: CallSheet['calls'][number]): string =>
-  [callBackText.said(service, contractor, fixed), words].filter((one) => one !== '').join('\n');
-
 /** Every call that was made about it, the newest first. */
 const Calls = ({ sheet: { calls }, now }: PartProps): ReactElement => (
   <Section title={callBackText.before}>
@@ -60,7 +57,7 @@ const Calls = ({ sheet: { calls }, now }: PartProps): ReactElement => (
           what={callBackText.line(callBackText.title[call.which], callBackText.outcomes[call.outcome])}
           at={call.at}
           by={{ role: 'frontDesk', name: call.by }}
-          words={spokenIn(call)}
+          words={callBackText.said(call)}
           photos={[]}
           newest={index === 0}
           now={now}

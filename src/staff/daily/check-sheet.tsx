@@ -43,7 +43,7 @@ export const CheckSheet = ({ communityId, day, row, onClose, onChanged }: CheckP
   };
   return (
     <WordsSheet
-      title={dailyText.checkWords}
+      title={dailyText.checkTitle}
       note={row.number}
       hint={dailyText.checkHint}
       words={value.words}
