@@ -171,16 +171,18 @@ it('有人动了数字，夜里的核对就看得出来，告诉经理一次，�
   const kept = test.all('daySums').find((one) => one.day === day);
   if (kept === undefined) throw new Error('no sums');
   const wrong = { ...kept, sums: { ...kept.sums, answers: kept.sums.answers + 1 } };
-  await test.cloud.documents.put('daySums', [wrong]);
+  await test.seed({ daySums: [wrong] });
   expect(await test.must('manager', 'satisfaction.audit', { communityId: 'anju', day })).toMatchObject({
     equal: false,
   });
   test.skip(DAY);
-  for (const _ of [1, 2]) await test.cloud.fireTimers('satisfaction');
+  await test.cloud.fireTimers('satisfaction');
+  test.skip(DAY);
+  await test.cloud.fireTimers('satisfaction');
   expect(steps.messagesTo('manager', 'sumsDiffer')).toHaveLength(1);
   expect(test.all('sumChecks').find((one) => one.day === day)).toMatchObject({ equal: false });
   expect(test.all('daySums').find((one) => one.day === day)?.sums.answers).toBe(wrong.sums.answers);
-  await test.cloud.documents.put('daySums', [kept]);
+  await test.seed({ daySums: [kept] });
 });
 
 it('同时给同一次完工打分，只有一版算数，其余是后来的修改', async () => {
