@@ -17,7 +17,6 @@ export const leagueText = {
   how: '按 95% 区间的下限排，已按部位和敏感级折算，接难活的不吃亏。',
   fewest: (fewest: number) => `少于 ${fewest} 份评价的不排名次。`,
   group: (group: number) => `第 ${group} 组`,
-  groupNote: '同一组里还分不出先后',
   first: '确实在最前',
   last: '确实在最后',
   together: '和前面的还分不出先后',
@@ -33,7 +32,7 @@ export const leagueText = {
   adjusted: (rate: number, lower: number, upper: number) =>
     `折算后 ${percent(rate)}，95% 区间 ${percent(lower)}–${percent(upper)}`,
   tooFew: (n: number) => `还不能判断：只有 ${n} 份评价`,
-  raw: (rate: number, n: number) => `实际满意率 ${percent(rate)}，${n} 份评价`,
+  raw: (rate: number, n: number) => `实际 ${percent(rate)}，${n} 份评价`,
   seeTickets: '看工单',
   seeReview: '考核表',
   head: ['名称', '组', '折算后区间', '评价'],
@@ -95,7 +94,6 @@ export const reviewText = {
   paper: '看打印版',
   form: '回到填写',
   paperNote: '可以截屏，或导出表格后打印。',
-  signatures: '签字',
   signHere: '考核人：　　　　　　　　被考核人：　　　　　　　　日期：',
   dated: (day: string) => `打印日期 ${sayDate(day)}`,
 } as const;

@@ -11,11 +11,11 @@ export const overviewText = {
   calmNote: '有新的会出现在这里，也会发消息给您。',
   needs: {
     recovery: '不满意，等您跟进',
-    majorComplaint: '重大投诉',
-    complaint: '投诉快到时限',
+    majorComplaint: '重大投诉还没有办完',
+    complaint: '投诉还没有办完',
     unassigned: '工单还没有派出去',
     late: '工单超时',
-    callBack: '回访电话该打了',
+    callBack: '回访电话到时限还没有打',
     licence: '维修单位资质快到期',
     defect: '缺陷的预防措施该完成了',
   },
@@ -23,7 +23,6 @@ export const overviewText = {
   due: (dueAt: number, now: number) => `最早的一件${sayLeft(dueAt - now)}`,
   noDue: '没有时限',
   week: '本周满意率',
-  weekOpen: '看全部数字',
   trend: '近 12 周满意率',
   trendFinding: (met: number, missed: number, unsure: number) =>
     [
@@ -37,7 +36,6 @@ export const overviewText = {
   trendSample: (answers: number) => `共 ${answers} 份评价。点上的数是百分比，空心点还不能判断，每周的份数在表格里。`,
   target: (percent: string) => `目标\n${percent}`,
   trendHead: ['周', '满意率', '评价', '判断'],
-  weekOf: (from: string, to: string) => `${from}–${to}`,
   checked: (day: string) => `${day}的数核对过，与工单和评价一致`,
   different: (day: string) => `${day}的数与工单和评价不一致，请联系技术人员`,
   neverChecked: '每天夜里自动核对累计的数，还没有第一次结果',

@@ -43,10 +43,11 @@ export const scoresText = {
   days: (from: string, to: string) =>
     from.slice(0, 4) === to.slice(0, 4) ? `${sayDate(from)}–${short(to)}` : `${sayDate(from)}–${sayDate(to)}`,
   week: (from: string, to: string) => `${short(from)}–${short(to)}`,
-  wrongDays: '开始的日子要在结束之前，最长一年多（400 天）。',
+  wrongDays: '开始的日子要在结束之前，最长一年（366 天）。',
   compare: '与谁比',
   against: { none: '不比较', before: '和上一期比', yearAgo: '和去年同期比' },
   comparedWith: (from: string, to: string) => `括号里是 ${sayDate(from)}–${sayDate(to)}`,
+  nothingThen: (from: string, to: string) => `${sayDate(from)}–${sayDate(to)} 没有数，没法比`,
   before: (value: string) => `（${value}）`,
   filter: '加筛选',
   filterBy: '按什么筛选',

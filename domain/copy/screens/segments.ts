@@ -9,7 +9,8 @@ export const segmentsText = {
   andNone: '不再细分',
   sort: '怎么排',
   sorts: { worst: '满意率低的在前', most: '单数多的在前', unsatisfied: '不满意多的在前' },
-  row: (closures: number, unsatisfied: number) => `${closures} 单关闭，${unsatisfied} 单不满意`,
+  row: ({ closures, answers, unsatisfied }: { closures: number; answers: number; unsatisfied: number }) =>
+    `${closures} 单关闭，${answers} 份评价，${unsatisfied} 单不满意`,
   times: (first: string, onTime: string) => `一次修好 ${first}，准时 ${onTime}`,
   more: (count: number) => `再看 ${count} 行`,
   empty: '这段时间没有关闭的工单',
@@ -27,7 +28,7 @@ export const segmentsText = {
   mapFinding: (riser: string, count: number) => `${riser}最多，${count} 单。`,
   mapRepeated: (count: number) => `${count} 处有两单以上，值得找共同的原因。`,
   mapOnce: '没有一处超过一单。',
-  mapSample: (closures: number) => `共 ${closures} 单关闭。格里的数是单数，颜色越深越多，点开看工单。`,
+  mapSample: (closures: number) => `共 ${closures} 单关闭。格里的数是单数，颜色越重单数越多，点开看工单。`,
   mapNothing: '这段时间没有这种现象的工单。',
   publicArea: '公共部位',
   cell: (building: string, riser: string, count: number) => `${building} ${riser} ${count} 单`,
@@ -38,7 +39,8 @@ export const segmentsText = {
   matrixFinding: (names: string) => `先改进${names}：业主看重，现在还不满意。`,
   matrixCalm: '没有业主看重而又不满意的方面。',
   matrixTooFew: (n: number) => `还不能判断：只有 ${n} 份分项评价，至少要 10 份。`,
-  matrixSample: (n: number) => `${n} 份分项评价。名称后面是平均星级。`,
+  matrixSample: (n: number) => `至少 ${n} 份分项评价。名称后面是平均星级。`,
+  matrixMissing: (names: string) => `${names}的评价太少或都一样，还不能判断。`,
   matrixHead: ['方面', '平均', '影响', '结论'],
   matrixWhy: '「影响」是这一项与总体评价一起变化的程度，从 -1 到 1，由评价算出，不是问来的。',
   unplaced: '还不能判断',
@@ -46,7 +48,6 @@ export const segmentsText = {
 
 /** The tickets behind a number. */
 export const drillScreenText = {
-  title: '工单',
   which: '看哪些',
   empty: '没有这样的工单',
   emptyNote: '换一类看看，或回去换一段时间。',

@@ -47,8 +47,8 @@ export const ChartCanvas = ({ id, picture, onLost }: ChartCanvasProps): ReactEle
       const sheet = await openSheet(id);
       if (gone) return;
       if (sheet !== null) {
-        const { style, width } = sheet;
-        letGo = drawOn(sheet, optionOf(JSON.parse(drawn) as Picture, { style, width }));
+        const { style, width, height } = sheet;
+        letGo = drawOn(sheet, optionOf(JSON.parse(drawn) as Picture, { style, width, height }));
       } else if (left > 0) timer = setTimeout(() => void draw(left - 1), PAUSE);
       else onLost();
     };

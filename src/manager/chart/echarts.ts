@@ -2,14 +2,14 @@ import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import type { GridComponentOption } from 'echarts/components';
-import { init, setPlatformAPI, use } from 'echarts/core';
+import { init, setPlatformAPI, use as register } from 'echarts/core';
 import type { ComposeOption } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { Sheet } from './sheet';
 
 // Only what our pictures need: the whole of echarts would be twice as large.
-use([BarChart, LineChart, ScatterChart, GridComponent, LabelLayout, CanvasRenderer]);
+register([BarChart, LineChart, ScatterChart, GridComponent, LabelLayout, CanvasRenderer]);
 
 export type ChartOption = ComposeOption<LineSeriesOption | BarSeriesOption | ScatterSeriesOption | GridComponentOption>;
 
@@ -33,7 +33,7 @@ const surfaceOf = (sheet: Sheet): HTMLCanvasElement => {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   };
-  return surface as unknown as HTMLCanvasElement;
+  return surface;
 };
 
 /** Draws one picture, once, on a canvas of the page; a picture that was there before goes. Returns how to let it go. */

@@ -19,7 +19,6 @@ export const DrillCard = ({ item, now, onOpen }: CardProps): ReactElement => {
   return (
     <Tap
       className="drill"
-      label={joined.spoken(headingOf(card), card.home, given, closed)}
       onPress={() => {
         onOpen(card.id);
       }}
@@ -29,14 +28,8 @@ export const DrillCard = ({ item, now, onOpen }: CardProps): ReactElement => {
       ) : (
         <Image className="drill-photo" src={photo} mode="aspectFill" lazyLoad aria-hidden="true" />
       )}
-      <View className="drill-words">
-        <View className="heat-head">
-          <Text className="drill-title">{headingOf(card)}</Text>
-          <Text>{given}</Text>
-        </View>
-        <Text className="drill-note">{card.home}</Text>
-        <Text className="drill-note">{closed}</Text>
-      </View>
+      <Text className="drill-title">{joined.remark(headingOf(card), given)}</Text>
+      <Text className="drill-note">{joined.spoken(card.home, closed)}</Text>
     </Tap>
   );
 };

@@ -48,6 +48,13 @@ const findingOf = (data: Data): string => {
   return segmentsText.matrixFinding(joined.list(first.map((dimension) => dimensionText[dimension])));
 };
 
+/** Those that cannot be placed are named, or one would think there were only the others. */
+const missingWords = (data: Data): string => {
+  const missing = dimensions.filter((dimension) => data.dimensions[dimension].quadrant === null);
+  if (missing.length === 0) return '';
+  return segmentsText.matrixMissing(joined.list(missing.map((dimension) => dimensionText[dimension])));
+};
+
 /** Fewest answers among the dimensions: what the picture rests on at least. */
 const sampleOf = (data: Data): number => Math.min(...dimensions.map((dimension) => data.dimensions[dimension].n));
 
@@ -68,7 +75,7 @@ const Drawn = ({ data, look }: { data: Data; look: Look }): ReactElement => {
         id="matrix"
         name={segmentsText.matrixTitle}
         finding={findingOf(data)}
-        sample={joined.clauses([segmentsText.across, segmentsText.matrixSample(n)])}
+        sample={joined.clauses([segmentsText.across, segmentsText.matrixSample(n)]) + missingWords(data)}
         head={segmentsText.matrixHead}
         rows={rowsOf(data, look)}
         picture={{

@@ -8,10 +8,12 @@ import { useSession } from '../../api/session';
 import { useMyRoles } from '../../api/use-my-roles';
 import { usePageLife } from '../../api/use-page';
 import { useRemote, type Remote } from '../../api/use-remote';
+import { Place } from '../../ui/place';
 import { RemoteView } from '../../ui/remote-view';
 import { RoleBar } from '../../ui/role-bar';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
+import '../../ui/styles/desk.scss';
 import '../../ui/styles/scores.scss';
 import { useNow } from '../../ui/use-now';
 import { ManagerBar } from '../bar';
@@ -53,15 +55,17 @@ interface KnownProps<T> {
 }
 
 const Known = <T,>({ remote, now, children }: KnownProps<T>): ReactElement => (
-  <RemoteView
-    data={remote.data}
-    at={remote.at}
-    problem={remote.code === null ? null : errorText[remote.code]}
-    now={now}
-    onRetry={() => void remote.refresh()}
-  >
-    {children}
-  </RemoteView>
+  <Place>
+    <RemoteView
+      data={remote.data}
+      at={remote.at}
+      problem={remote.code === null ? null : errorText[remote.code]}
+      now={now}
+      onRetry={() => void remote.refresh()}
+    >
+      {children}
+    </RemoteView>
+  </Place>
 );
 
 /** The nightly recomputation of the sums: that it was done, and whether it agreed. */
@@ -107,7 +111,7 @@ export default function OverviewPage(): ReactElement {
       <Known remote={trend} now={now}>
         {({ points }) => <Trend points={points} />}
       </Known>
-      {needs.data === null ? null : <Checked check={needs.data.lastCheck} now={now} />}
+      <Place>{needs.data === null ? null : <Checked check={needs.data.lastCheck} now={now} />}</Place>
       <Links />
     </Screen>
   );

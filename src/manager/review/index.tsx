@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState, type ReactElement } from 'react';
 import { commonText, errorText, leagueSubjectText, leagueText, reviewText, sayMoment } from '#domain/copy';
 import { leagueSubjects } from '#domain/league';
+import type { Drill } from '#domain/satisfaction';
 import { dayOf } from '#domain/time';
 import { useExport } from '../../api/exports';
 import { useSession } from '../../api/session';
@@ -18,10 +19,12 @@ import '../../ui/styles/office.scss';
 import '../../ui/styles/scores.scss';
 import { useNow } from '../../ui/use-now';
 import { openTickets } from '../scores/look';
+import { MetricLines, type Metric } from '../scores/metric';
+import { ratedOf, speedOf } from '../scores/metrics';
 import type { Review } from './draft';
 import { OpinionForm } from './form';
 import { Paper } from './paper';
-import { partsOf } from './parts';
+import { factsOf } from './parts';
 import { useReview, type ReviewWork, type Subject } from './use-review';
 
 interface SheetProps {
@@ -34,22 +37,29 @@ interface SheetProps {
 
 const hintOf = ({ touched, obstacle }: ReviewWork): string | null => (touched ? obstacle : reviewText.unchanged);
 
-const Numbers = ({ about: { subject, subjectId }, review }: Pick<SheetProps, 'about' | 'review'>): ReactElement => (
+/** The figures of the quarter; each opens its tickets. */
+const figuresOf = ({ subject, subjectId }: Subject, review: Review): readonly Metric[] => {
+  const { from, to, name, figures } = review;
+  const go = (which: Drill): void => {
+    openTickets({ from, to, where: [{ facet: subject, value: subjectId, label: name }] }, which);
+  };
+  return [...ratedOf(figures, go), ...speedOf(figures, go)];
+};
+
+const Numbers = ({ about, review }: Pick<SheetProps, 'about' | 'review'>): ReactElement => (
   <>
-    {partsOf(review).map(({ title, rows }) => (
+    <Section title={reviewText.figures}>
+      <Panel>
+        <MetricLines metrics={figuresOf(about, review)} before={null} />
+      </Panel>
+    </Section>
+    {factsOf(review).map(({ title, rows }) => (
       <Section key={title} title={title}>
         <Panel>
           <Table rows={rows} />
         </Panel>
       </Section>
     ))}
-    <QuietAction
-      words={leagueText.seeTickets}
-      onPress={() => {
-        const { from, to, name } = review;
-        openTickets({ from, to, where: [{ facet: subject, value: subjectId, label: name }] }, 'closures');
-      }}
-    />
   </>
 );
 

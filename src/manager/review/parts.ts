@@ -77,12 +77,14 @@ const penaltyPart = ({ penalties: { count, amount, items } }: Review): Part => (
         ],
 });
 
-/** What the cloud knows of the quarter. */
-export const partsOf = (review: Review): readonly Part[] => [
-  figuresPart(review),
+/** What the cloud knows beside the figures. */
+export const factsOf = (review: Review): readonly Part[] => [
   leaguePart(review),
   ...(review.firm === null ? [] : [firmPart(review.firm), penaltyPart(review)]),
   ...(review.cases === null
     ? []
     : [{ title: reviewText.cases, rows: [[reviewText.cases, reviewText.casesCount(review.cases)]] } as const]),
 ];
+
+/** Everything the cloud knows of the quarter. */
+export const partsOf = (review: Review): readonly Part[] => [figuresPart(review), ...factsOf(review)];

@@ -20,6 +20,7 @@ import { useChosen } from '../scores/chosen';
 import { Filters } from '../scores/filters';
 import { spanOf, type Look } from '../scores/look';
 import { PeriodBar } from '../scores/period-bar';
+import type { Summary } from '../scores/metrics';
 import { comparedTo, isAskable, type Against } from '../scores/period';
 import { Audit } from './audit';
 import { Recent } from './recent';
@@ -29,6 +30,9 @@ const againstOptions = (['none', 'before', 'yearAgo'] as const).map((value: Agai
   value,
   words: scoresText.against[value],
 }));
+
+/** Nothing was closed and nobody complained: there is nothing to compare with. */
+const isNothing = ({ closures, complaints }: Summary): boolean => closures === 0 && complaints.received === 0;
 
 /** The figures of these days and of those they are compared with. */
 const useFigures = (communityId: string | null, look: Look, against: Days | null) => {
@@ -78,7 +82,11 @@ export default function SatisfactionPage(): ReactElement {
       </View>
       <Place>
         {compared === null ? null : (
-          <View className="score-note">{scoresText.comparedWith(compared.from, compared.to)}</View>
+          <View className="score-note">
+            {before !== null && isNothing(before)
+              ? scoresText.nothingThen(compared.from, compared.to)
+              : scoresText.comparedWith(compared.from, compared.to)}
+          </View>
         )}
       </Place>
       <Place>
@@ -102,7 +110,9 @@ export default function SatisfactionPage(): ReactElement {
             now={now}
             onRetry={() => void summary.refresh()}
           >
-            {(data) => <SummaryView summary={data} before={before} look={look} />}
+            {(data) => (
+              <SummaryView summary={data} before={before !== null && isNothing(before) ? null : before} look={look} />
+            )}
           </RemoteView>
         ) : null}
       </View>

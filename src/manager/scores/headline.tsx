@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import type { CsatView } from '#domain/contract';
-import { joined, managerText, scoresText, targetVerdictText } from '#domain/copy';
+import { joined, managerText, scoresText } from '#domain/copy';
 import { Tap } from '../../ui/tap';
 
 const at = (share: number): string => `${share * 100}%`;
@@ -28,12 +28,11 @@ export const Headline = ({ name, csat, before, sample, onPress }: HeadlineProps)
     <Text className="score-label">{name}</Text>
     <View className="score-line">
       <Text className="score-number">{rateWords(csat)}</Text>
-      <Text className={`score-word score-${csat.verdict}`}>{targetVerdictText[csat.verdict]}</Text>
       {before === null ? null : (
         <Text className="score-note">{scoresText.before(`${rateWords(before)}，${scoresText.answers(before.n)}`)}</Text>
       )}
     </View>
-    <View className="score-finding">{scoresText.verdict(csat)}</View>
+    <View className={`score-word score-${csat.verdict}`}>{scoresText.verdict(csat)}</View>
     <Interval csat={csat} />
     <View className="score-note">{sample}</View>
   </Tap>

@@ -1,4 +1,4 @@
-import { sayDuration, scoresText } from '#domain/copy';
+import { joined, managerText, sayDuration, scoresText } from '#domain/copy';
 import type { FiguresView, ProportionView } from '#domain/contract';
 import type { Drill } from '#domain/satisfaction';
 import type { CallData } from '../../api/call';
@@ -19,6 +19,21 @@ const proportion = (name: string, of: ProportionView, onPress: () => void): Metr
   note: scoresText.share(of),
   onPress,
 });
+
+/** How satisfied, and how many said so. */
+export const ratedOf = ({ csat, response }: FiguresView, go: Goes): readonly Metric[] => [
+  {
+    name: managerText.headline,
+    value: share(csat.rate),
+    note: joined.remark(scoresText.verdict(csat), scoresText.answers(csat.n)),
+    onPress: () => {
+      go('answers');
+    },
+  },
+  proportion(words.response, response, () => {
+    go('answers');
+  }),
+];
 
 /** How quickly, and whether it stayed mended. */
 export const speedOf = (figures: FiguresView, go: Goes): readonly Metric[] => {

@@ -12,7 +12,7 @@ export interface Period extends Days {
 
 const WEEK = 7;
 /** The longest span one may ask for. */
-export const MOST_DAYS = 400;
+export const MOST_DAYS = 366;
 
 const firstOfMonth = (day: string): string => `${day.slice(0, 'YYYY-MM'.length)}-01`;
 

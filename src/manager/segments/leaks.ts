@@ -27,7 +27,11 @@ const riserWords = (row: Segment): string => {
   if (row.andValue === null || row.andValue === '') return segmentsText.publicArea;
   const name = row.andLabel === '' ? row.andValue : row.andLabel;
   for (const building of [row.label, row.value])
-    if (building !== '' && name.startsWith(building)) return name.slice(building.length).replace(/^[\s-]+/, '');
+    if (building !== '' && name.startsWith(building))
+      return name
+        .slice(building.length)
+        .replace(/^[\s-]+/, '')
+        .replace(/-/g, ' ');
   return name;
 };
 

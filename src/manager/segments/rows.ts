@@ -37,7 +37,12 @@ const monthDays = (month: string, { from, to }: Look): Pick<Look, 'from' | 'to'>
   return { from: from > first ? from : first, to: to < last ? to : last };
 };
 
-const narrowedBy = (look: Look, split: Split, value: string, label: string): Look => {
+interface Value {
+  readonly value: string;
+  readonly label: string;
+}
+
+const narrowedBy = (look: Look, split: Split, { value, label }: Value): Look => {
   if (split === 'month') return { ...look, ...monthDays(value, look) };
   const filter: Filter = { facet: split, value, label: labelOf(split, value, label) };
   return narrowed(look, filter);
@@ -45,9 +50,11 @@ const narrowedBy = (look: Look, split: Split, value: string, label: string): Loo
 
 /** The look of one row: its tickets and no others. */
 export const lookOf = (look: Look, row: Segment, { by, and }: By): Look => {
-  const first = narrowedBy(look, by, row.value, row.label);
-  return and === null || row.andValue === null ? first : narrowedBy(first, and, row.andValue, row.andLabel);
+  const first = narrowedBy(look, by, row);
+  return and === null || row.andValue === null
+    ? first
+    : narrowedBy(first, and, { value: row.andValue, label: row.andLabel });
 };
 
-export const shareWords = ({ rate, n }: Segment['onTime']): string =>
-  rate === null ? scoresText.none : `${scoresText.percent(rate)}/${n}`;
+/** '31/34': too small a place for a rate that needs its sample beside it. */
+export const shareWords = ({ n, hits }: Segment['onTime']): string => (n === 0 ? scoresText.none : `${hits}/${n}`);

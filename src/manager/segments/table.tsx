@@ -62,15 +62,15 @@ const SegmentRow = ({ row, by, onPress }: RowProps): ReactElement => {
   return (
     <Tap
       className={`heat heat-${csat.n === 0 ? 'none' : csat.verdict}`}
-      label={joined.spoken(name, rate, verdict, segmentsText.row(closures, unsatisfied))}
+      label={joined.spoken(name, rate, verdict, segmentsText.row({ closures, answers: csat.n, unsatisfied }))}
       onPress={onPress}
     >
       <View className="heat-head">
         <Text className="heat-name">{name}</Text>
         <Text className="heat-rate">{rate}</Text>
       </View>
-      <Text className="heat-note">{joined.remark(verdict, scoresText.answers(csat.n))}</Text>
-      <Text className="heat-note">{segmentsText.row(closures, unsatisfied)}</Text>
+      <Text className="heat-note">{verdict}</Text>
+      <Text className="heat-note">{segmentsText.row({ closures, answers: csat.n, unsatisfied })}</Text>
       <Text className="heat-note">{segmentsText.times(shareWords(firstTimeFix), shareWords(onTime))}</Text>
     </Tap>
   );
