@@ -1,4 +1,4 @@
-import { clockFor, clockState, type Clock, type PlainStart } from '#domain/clocks';
+import { clockFor, type Clock, type PlainStart } from '#domain/clocks';
 import type { Severity } from './terms';
 
 /** The reply that is now due sooner, warning and raising from this moment on. What was warned of is not warned of twice. */
@@ -7,12 +7,12 @@ function sooner(clock: Clock, severity: Severity, start: PlainStart): Clock {
   return dueAt < clock.dueAt ? { ...clock, warnAt, dueAt, raiseAt } : clock;
 }
 
-const waits = (clock: Clock, now: number): boolean =>
-  clock.kind === 'complaintReply' && clock.stoppedAt === null && clockState(clock, now) !== 'missed';
+/** One that is missed was due before any time that could be set now, and so stays as it is. */
+const waits = ({ kind, stoppedAt }: Clock): boolean => kind === 'complaintReply' && stoppedAt === null;
 
 /**
  * The clocks of a complaint after its severity changed. A reply that is still in time is due as soon as one to a new
  * complaint of this severity; never later than was promised, and what was missed stays missed.
  */
 export const regraded = (clocks: readonly Clock[], severity: Severity, start: PlainStart): readonly Clock[] =>
-  clocks.map((clock) => (waits(clock, start.now) ? sooner(clock, severity, start) : clock));
+  clocks.map((clock) => (waits(clock) ? sooner(clock, severity, start) : clock));
