@@ -1,5 +1,4 @@
-import { lifeStageText, partText, sensitivityText, splitText, symptomText } from '#domain/copy';
-import { cellText } from '#domain/copy/sheets';
+import { cellText, lifeStageText, partText, sensitivityText, splitText, symptomText } from '#domain/copy';
 import type { Condition, Split } from '#domain/satisfaction';
 import type { CommunityDocument } from '../schema';
 import { labelsFor, type LabelOf, type Values } from '../kit/scores/labels';

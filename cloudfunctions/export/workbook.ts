@@ -1,5 +1,4 @@
-import { exportKindText, sayExact } from '#domain/copy';
-import { readingText, sheetNotes, type Columns } from '#domain/copy/sheets';
+import { type Columns, exportKindText, readingText, sayExact, sheetNotes } from '#domain/copy';
 import type { SheetDocument } from '../schema';
 import { workbookOf, type NumberFormat, type Sheet } from '../kit/spreadsheet/workbook';
 import { isRead } from './draft';

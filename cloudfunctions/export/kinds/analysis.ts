@@ -1,6 +1,5 @@
 import { analysisSections } from '#domain/analysis';
-import { analysisSectionText, analysisStateText } from '#domain/copy';
-import { filterText, itemColumns } from '#domain/copy/sheets';
+import { analysisSectionText, analysisStateText, filterText, itemColumns } from '#domain/copy';
 import { daysOf } from '#domain/satisfaction';
 import { getDocument } from '../../kit/database/documents';
 import { figuresIn } from '../../kit/scores/summary';

@@ -1,6 +1,5 @@
 import type { Clock } from '#domain/clocks';
-import { callBackKindText, callBackOutcomeText } from '#domain/copy';
-import { callBackColumns, cellText, filterText } from '#domain/copy/sheets';
+import { callBackColumns, callBackKindText, callBackOutcomeText, cellText, filterText } from '#domain/copy';
 import type { CallBack } from '#domain/ticket';
 import type { CallBackRecord, TicketDocument } from '../../schema';
 import { findPage } from '../../kit/database/documents';

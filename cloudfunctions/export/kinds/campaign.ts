@@ -1,5 +1,4 @@
-import { callBackOutcomeText, lifeStageText } from '#domain/copy';
-import { campaignColumns, cellText, filterText } from '#domain/copy/sheets';
+import { callBackOutcomeText, campaignColumns, cellText, filterText, lifeStageText } from '#domain/copy';
 import type { CampaignCallDocument, CampaignDocument } from '../../schema';
 import { findPage, getDocument } from '../../kit/database/documents';
 import { figure, moment } from './say';

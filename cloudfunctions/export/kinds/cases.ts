@@ -1,5 +1,4 @@
-import { partText } from '#domain/copy';
-import { caseColumns } from '#domain/copy/sheets';
+import { caseColumns, partText } from '#domain/copy';
 import type { CaseDocument } from '../../schema';
 import { findPage } from '../../kit/database/documents';
 import { moment } from './say';

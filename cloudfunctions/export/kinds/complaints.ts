@@ -1,6 +1,5 @@
 import type { ClockKind } from '#domain/clocks';
-import { channelText, complaintStateText, severityText } from '#domain/copy';
-import { complaintColumns, filterText } from '#domain/copy/sheets';
+import { channelText, complaintColumns, complaintStateText, filterText, severityText } from '#domain/copy';
 import type { ComplaintEvent } from '#domain/complaint';
 import type { ComplaintDocument } from '../../schema';
 import { complaintsIn } from '../../kit/complaints/pages';

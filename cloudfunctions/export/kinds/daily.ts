@@ -1,4 +1,4 @@
-import { dailyColumns, filterText } from '#domain/copy/sheets';
+import { dailyColumns, filterText } from '#domain/copy';
 import { dailyOf } from '../../kit/complaints/pages';
 import { moment } from './say';
 import type { Reader } from './reader';

@@ -1,5 +1,12 @@
-import { causeStageText, defectStateText, partText, riskText } from '#domain/copy';
-import { cellText, defectSheetColumns, filterText } from '#domain/copy/sheets';
+import {
+  causeStageText,
+  cellText,
+  defectSheetColumns,
+  defectStateText,
+  filterText,
+  partText,
+  riskText,
+} from '#domain/copy';
 import { yuan } from '#domain/money';
 import type { DefectDocument } from '../../schema';
 import { findPage } from '../../kit/database/documents';

@@ -1,5 +1,4 @@
-import { dimensionText, targetVerdictText } from '#domain/copy';
-import { figureItemText } from '#domain/copy/sheets';
+import { dimensionText, figureItemText, targetVerdictText } from '#domain/copy';
 import { dimensions, type Figures, type Proportion } from '#domain/satisfaction';
 import { HOUR } from '#domain/time';
 

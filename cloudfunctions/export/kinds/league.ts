@@ -1,5 +1,11 @@
-import { leagueBandText, leagueSubjectText, targetVerdictText } from '#domain/copy';
-import { cellText, filterText, leagueColumns } from '#domain/copy/sheets';
+import {
+  cellText,
+  filterText,
+  leagueBandText,
+  leagueColumns,
+  leagueSubjectText,
+  targetVerdictText,
+} from '#domain/copy';
 import { leagueIn, type LeagueRow } from '../../kit/scores/league';
 import { csatCells } from './csat';
 import { figure } from './say';

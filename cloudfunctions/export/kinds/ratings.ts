@@ -1,5 +1,4 @@
-import { partText, tagText } from '#domain/copy';
-import { filterText, ratingColumns } from '#domain/copy/sheets';
+import { filterText, partText, ratingColumns, tagText } from '#domain/copy';
 import type { RatingDocument } from '../../schema';
 import { findPage } from '../../kit/database/documents';
 import { timeKey } from '../../kit/ids';

@@ -1,5 +1,5 @@
 import type { ExportInput } from '#domain/contract';
-import type { Columns } from '#domain/copy/sheets';
+import type { Columns } from '#domain/copy';
 import type { ExportKind } from '#domain/export';
 import type { CommunityDocument } from '../../schema';
 

@@ -1,11 +1,12 @@
 import {
+  filterText,
   recoveryAnswerText,
+  recoveryColumns,
   recoveryEventText,
   recoveryMeasureText,
   recoveryReasonText,
   recoveryStateText,
 } from '#domain/copy';
-import { filterText, recoveryColumns } from '#domain/copy/sheets';
 import type { RecoveryDocument } from '../../schema';
 import { findPage } from '../../kit/database/documents';
 import { moment } from './say';

@@ -1,5 +1,12 @@
-import { gradeText, leagueBandText, leagueSubjectText, penaltyKindText } from '#domain/copy';
-import { filterText, itemColumns, reviewItemText } from '#domain/copy/sheets';
+import {
+  filterText,
+  gradeText,
+  itemColumns,
+  leagueBandText,
+  leagueSubjectText,
+  penaltyKindText,
+  reviewItemText,
+} from '#domain/copy';
 import { yuan } from '#domain/money';
 import { reviewOf, type Review } from '../../kit/scores/review';
 import { figureItems, type Item } from './figures';

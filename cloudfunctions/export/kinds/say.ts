@@ -1,5 +1,4 @@
-import { cellText, filterText, type Columns } from '#domain/copy/sheets';
-import { sayExact } from '#domain/copy';
+import { cellText, type Columns, filterText, sayExact } from '#domain/copy';
 import { addDays, timeAt } from '#domain/time';
 import type { Filters } from './reader';
 

@@ -1,5 +1,4 @@
-import { splitText, targetVerdictText } from '#domain/copy';
-import { filterText, segmentColumns } from '#domain/copy/sheets';
+import { filterText, segmentColumns, splitText, targetVerdictText } from '#domain/copy';
 import { HOUR } from '#domain/time';
 import { segmentRows, type SegmentRow } from '../../kit/scores/segments';
 import { sayFacets, sayValue } from '../facets';

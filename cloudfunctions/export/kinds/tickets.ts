@@ -1,5 +1,13 @@
-import { closingText, drillText, lifeStageText, sensitivityText, titleOf } from '#domain/copy';
-import { cellText, filterText, ticketColumns } from '#domain/copy/sheets';
+import {
+  cellText,
+  closingText,
+  drillText,
+  filterText,
+  lifeStageText,
+  sensitivityText,
+  ticketColumns,
+  titleOf,
+} from '#domain/copy';
 import { masterName } from '#domain/people';
 import type { TicketDocument } from '../../schema';
 import { contractorNames } from '../names';

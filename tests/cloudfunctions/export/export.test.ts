@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import type { Api, ExportInput, Input } from '#domain/contract';
-import { dailyColumns } from '#domain/copy/sheets';
+import { dailyColumns } from '#domain/copy';
 import { DAY, HOUR } from '#domain/time';
 import type { CaseDocument, ComplaintDailyDocument } from '../../../cloudfunctions/schema';
 import { requestId, START, startTestCloud, type TestCloud } from '../../support/cloud';
