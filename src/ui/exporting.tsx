@@ -23,6 +23,8 @@ interface ExportingProps {
   readonly file: ExportingView;
   /** What is exported: 「导出缺陷库」. The general word when left out. */
   readonly words?: string;
+  /** What to know before; '' where there is nothing to say. */
+  readonly note?: string;
 }
 
 const actionOf = ({ stage }: ExportingView, words: string): string => {
@@ -36,7 +38,11 @@ const busyOf = ({ stage, percent }: ExportingView): string => {
 };
 
 /** 导出: the button, how far it is, that one may leave, and the file once more. */
-export const Exporting = ({ file, words = exportingText.action }: ExportingProps): ReactElement => {
+export const Exporting = ({
+  file,
+  words = exportingText.action,
+  note = exportingText.note,
+}: ExportingProps): ReactElement => {
   const { stage, problem } = file;
   const busy = stage === 'asking' || stage === 'making' || stage === 'fetching';
   return (
@@ -57,7 +63,7 @@ export const Exporting = ({ file, words = exportingText.action }: ExportingProps
         )}
       </Place>
       <Place>
-        {stage === 'idle' && problem === null ? <View className="beside">{exportingText.note}</View> : null}
+        {stage === 'idle' && problem === null && note !== '' ? <View className="beside">{note}</View> : null}
         {stage === 'making' ? <Making file={file} /> : null}
         {stage === 'opened' ? <Opened file={file} /> : null}
       </Place>

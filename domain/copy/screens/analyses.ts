@@ -70,7 +70,7 @@ export const analysesText = {
   publish: '公布，全小区业主都能看到',
   publishHint: '公布后还可以修改或收回',
   publishDone: '已公布给业主',
-  unsaved: '有改动还没有保存',
+  unsaved: '还没有保存',
   noTitle: '请写标题',
   emptySections: (sections: readonly AnalysisSection[]): string =>
     `还空着：${sections.map((section) => analysisSectionText[section]).join('、')}`,

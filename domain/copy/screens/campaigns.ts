@@ -3,7 +3,6 @@ import { lifeStageText } from '../terms/satisfaction';
 
 /** 关怀回访: calls to homes of one stage of life, whether or not anything was repaired. */
 export const campaignsText = {
-  title: '关怀回访',
   empty: '还没有安排过关怀回访',
   emptyNote: '按交付时间选一批房屋，请前台打电话问候，不管有没有报修。',
   make: '安排一次关怀回访',

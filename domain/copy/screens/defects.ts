@@ -9,7 +9,6 @@ const nameOf = (need: DefectNeed): string => (need === 'result' ? '做成了什�
 
 /** 缺陷库: the list, one entry with its nine fields, and how it comes in. */
 export const defectsText = {
-  title: '缺陷库',
   views: '看哪些缺陷',
   all: '全部',
   empty: '这里还没有缺陷',

@@ -4,7 +4,6 @@ import { sayLeft } from '../time';
 
 /** 不满意跟进: what a manager makes good, from the list to the owner's second answer. */
 export const recoveriesText = {
-  title: '不满意跟进',
   views: '看哪些跟进',
   view: { open: '要跟进的', closed: '处理完的' },
   empty: {
@@ -19,7 +18,6 @@ export const recoveriesText = {
   line: (day: string, who: string): string => (who === '' ? `${day}开始，还没有人跟进` : `${day}开始，${who}跟进`),
   export: '导出跟进表',
 
-  why: '为什么跟进',
   score: '业主的评价',
   scoreNote: '原来的评价不会改动',
   noScore: '业主没有评价',

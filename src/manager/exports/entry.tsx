@@ -60,9 +60,9 @@ const Progress = ({ done }: { done: number }): ReactElement => {
 };
 
 const Open = ({ exportId }: { exportId: string }): ReactElement => (
-  <Exporting file={useMadeExport(exportId)} words={exportsText.open} />
+  <Exporting file={useMadeExport(exportId)} words={exportsText.open} note="" />
 );
 
 const Again = ({ one: { what } }: { one: ExportView }): ReactElement => (
-  <Exporting file={useExport(what)} words={exportsText.again} />
+  <Exporting file={useExport(what)} words={exportsText.again} note="" />
 );

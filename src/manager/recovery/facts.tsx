@@ -17,15 +17,25 @@ interface FactsProps {
   readonly now: number;
 }
 
-/** Why it was opened, the score as it was given, the owner's own words, and how to reach them. */
-export const Facts = ({ recovery, now }: FactsProps): ReactElement => (
+/** Whose home, who looks after it, and until when. */
+export const Head = ({ recovery, now }: FactsProps): ReactElement => (
   <>
     <View className="status-next">{recovery.home}</View>
     <View className="entry-head">
       <View className="entry-note">{recoveriesText.line(sayDay(recovery.openedAt, now), recovery.manager)}</View>
       <Badge tone={recovery.state === 'open' ? 'amber' : 'calm'} words={recoveryStateText[recovery.state]} />
     </View>
-    {recovery.clock === null ? null : <ClockBadge clock={recovery.clock} now={now} />}
+    {recovery.clock === null ? null : (
+      <View className="entry-head below">
+        <ClockBadge clock={recovery.clock} now={now} />
+      </View>
+    )}
+  </>
+);
+
+/** Why it was opened, the score as it was given, the owner's own words, and how to reach them. */
+export const Facts = ({ recovery, now }: FactsProps): ReactElement => (
+  <>
     <Section title={recoveriesText.score} note={recoveriesText.scoreNote}>
       <Panel>
         <View className="block-title">{recoveryReasonText[recovery.reason]}</View>

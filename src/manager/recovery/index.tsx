@@ -12,9 +12,9 @@ import { Section } from '../../ui/section';
 import '../../ui/styles/desk.scss';
 import '../../ui/styles/office.scss';
 import { useNow } from '../../ui/use-now';
-import { Facts } from './facts';
+import { Facts, Head } from './facts';
 import { MeasureSheet } from './measure-sheet';
-import { Story } from './story';
+import { End, Story } from './story';
 import { ContactSheet, CloseSheet } from './word-sheet';
 import { wasContacted, type Recovery } from './work';
 
@@ -43,6 +43,8 @@ export default function RecoveryPage(): ReactElement {
           const about = { recovery: data, onClose: close, onChanged: found.refresh };
           return (
             <>
+              <Head recovery={data} now={now} />
+              <Place>{data.state === 'closed' ? <End recovery={data} /> : null}</Place>
               <Facts recovery={data} now={now} />
               <Place>{data.state === 'open' ? <Deeds recovery={data} onAsk={setAsked} /> : null}</Place>
               <Story recovery={data} now={now} />

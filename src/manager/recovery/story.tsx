@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { recoveriesText, recoveryAnswerText, recoveryEventText, recoveryMeasureText } from '#domain/copy';
 import { showPhotos } from '../../api/photo-files';
 import { Moment } from '../../ui/moment';
-import { Place } from '../../ui/place';
 import { Panel, Section } from '../../ui/section';
 import type { Recovery } from './work';
 
@@ -20,44 +19,40 @@ const named = (recovery: Recovery, { kind, measure }: Entry): string => {
   return recoveryEventText[kind];
 };
 
-/** How it ended and what the owner says to that, then everything that was done, newest first. */
+/** Everything that was done, newest first. */
 export const Story = ({ recovery, now }: StoryProps): ReactElement => (
-  <>
-    <Place>{recovery.state === 'closed' ? <End recovery={recovery} /> : null}</Place>
-    <Section title={recoveriesText.story}>
-      {recovery.timeline.length === 0 ? (
-        <Panel>{recoveriesText.noStory}</Panel>
-      ) : (
-        <View className="timeline">
-          {[...recovery.timeline].reverse().map((entry, index) => (
-            <Moment
-              key={`${entry.kind} ${entry.at}`}
-              what={named(recovery, entry)}
-              at={entry.at}
-              by={entry.by}
-              words={entry.words}
-              photos={[]}
-              newest={index === 0}
-              now={now}
-              onOpenPhotos={showPhotos}
-            />
-          ))}
-        </View>
-      )}
-    </Section>
-  </>
+  <Section title={recoveriesText.story}>
+    {recovery.timeline.length === 0 ? (
+      <Panel>{recoveriesText.noStory}</Panel>
+    ) : (
+      <View className="timeline">
+        {[...recovery.timeline].reverse().map((entry, index) => (
+          <Moment
+            key={`${entry.kind} ${entry.at}`}
+            what={named(recovery, entry)}
+            at={entry.at}
+            by={entry.by}
+            words={entry.words}
+            photos={[]}
+            newest={index === 0}
+            now={now}
+            onOpenPhotos={showPhotos}
+          />
+        ))}
+      </View>
+    )}
+  </Section>
 );
 
-const End = ({ recovery: { result, answer, timeline } }: { recovery: Recovery }): ReactElement => (
+/** How it ended, and what the owner says to that. */
+export const End = ({ recovery: { result, answer, timeline } }: { recovery: Recovery }): ReactElement => (
   <>
     <Section title={recoveriesText.result}>
       <Panel>{result}</Panel>
     </Section>
     <Section title={recoveriesText.answer} note={recoveriesText.answerNote}>
       <Panel>
-        <View className="block-title">
-          {answer === null ? recoveriesText.answerWaits : recoveryAnswerText[answer]}
-        </View>
+        <View className="block-title">{answer === null ? recoveriesText.answerWaits : recoveryAnswerText[answer]}</View>
         <View>{timeline.find(({ kind }) => kind === 'answer')?.words ?? ''}</View>
       </Panel>
     </Section>
