@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import type { ReactElement } from 'react';
+import type { PropsWithChildren, ReactElement } from 'react';
 import { callBackText, commonText, errorText, sayMoment } from '#domain/copy';
 import { callBacks, type CallBack } from '#domain/ticket';
 import { replaceAll } from '../../api/go';
@@ -13,8 +13,12 @@ import '../../ui/styles/calls.scss';
 import '../../ui/styles/desk.scss';
 import { useNow } from '../../ui/use-now';
 import { CallBackForm } from './form';
+import { History, type CallSheet } from './sheet';
 
 const isCallBack = (word: string | undefined): word is CallBack => callBacks.some((one) => one === word);
+
+/** Somebody has reached them already: what was said can be read, but not said again. */
+const isMade = ({ clock }: CallSheet): boolean => clock !== null && clock.stoppedAt !== null;
 
 /** 回访: one call, what to say, and what came of it. `which` left out: the first one. */
 export default function CallBackPage(): ReactElement {
@@ -30,6 +34,13 @@ export default function CallBackPage(): ReactElement {
   const problem = sheet.code === null ? null : errorText[sheet.code];
   const retry = (): void => void sheet.refresh();
   if (sheet.code === 'TICKET_ACTION_NOT_ALLOWED') return <NotNow />;
+  if (sheet.data !== null && isMade(sheet.data)) {
+    return (
+      <NotNow>
+        <History sheet={sheet.data} now={now} />
+      </NotNow>
+    );
+  }
   if (sheet.data !== null) {
     const stale = problem === null ? null : commonText.stale(problem, sayMoment(sheet.at, now));
     return (
@@ -41,7 +52,7 @@ export default function CallBackPage(): ReactElement {
   return <Screen>{problem === null ? <Skeleton /> : <ErrorState words={problem} onRetry={retry} />}</Screen>;
 }
 
-const NotNow = (): ReactElement => (
+const NotNow = ({ children }: PropsWithChildren): ReactElement => (
   <Screen>
     <EmptyState
       icon="phone-o"
@@ -52,5 +63,6 @@ const NotNow = (): ReactElement => (
         replaceAll('/staff/call-backs/index');
       }}
     />
+    {children}
   </Screen>
 );
