@@ -46,7 +46,7 @@ export const Exporting = ({
   const { stage, problem } = file;
   const busy = stage === 'asking' || stage === 'making' || stage === 'fetching';
   return (
-    <View className="exporting">
+    <View className="exporting below">
       <ActionButton
         type="default"
         words={actionOf(file, words)}
