@@ -49,7 +49,9 @@ export default function DefectPage(): ReactElement {
               <View className="ticket-title">{joined.spoken(defect.number, partText[defect.part])}</View>
               <Badge tone={stateTones[defect.state]} words={defectStateText[defect.state]} />
             </View>
-            <NineFields defect={defect} />
+            <View className="below">
+              <NineFields defect={defect} />
+            </View>
             <View className="below">
               <Row
                 icon="edit"
