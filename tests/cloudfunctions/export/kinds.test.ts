@@ -66,7 +66,7 @@ it('经理看到的每一样都导得出，和屏幕上的数一样', async () =
   ]);
   expect(await table({ kind: 'analysis', quarter: period })).toContainEqual({ 项目: '业主说了什么', 内容: '漏水多' });
   expect(await table({ kind: 'campaign', campaignId })).toMatchObject([{ 结果: '未回访' }, { 结果: '未回访' }]);
-});
+}, 60_000);
 
 it('回访一通电话一行；还没打的也在，过了期限写明不按时', async () => {
   const calls = await table({ kind: 'callBacks', ...days });
