@@ -49,7 +49,7 @@ it('业主和前台注销以后，跟进、投诉、群诉和日报还在，不�
     expect([trace, everything().includes(trace)]).toEqual([trace, false]);
   }
   expect(test.all('recoveries')).toMatchObject([{ answer: 'partly', manager: '孙丽华' }]);
-  expect(test.all('complaintDailies').find(({ day }) => day === '2026-11-23')?.rows).toMatchObject([
+  expect(test.all('complaintDailies').find(({ _id }) => _id === 'anju:2026-11-23')?.rows).toMatchObject([
     ...[{ handler: '已注销用户' }, { handler: '已注销用户' }],
   ]);
 });
