@@ -33,7 +33,6 @@ export const leagueText = {
     `折算后 ${percent(rate)}，95% 区间 ${percent(lower)}–${percent(upper)}`,
   tooFew: (n: number) => `还不能判断：只有 ${n} 份评价`,
   raw: (rate: number, n: number) => `实际 ${percent(rate)}，${n} 份评价`,
-  seeTickets: '看工单',
   seeReview: '考核表',
   head: ['名称', '组', '折算后区间', '评价'],
   ungrouped: '不排',
@@ -94,6 +93,6 @@ export const reviewText = {
   paper: '看打印版',
   form: '回到填写',
   paperNote: '可以截屏，或导出表格后打印。',
-  signHere: '考核人：　　　　　　　　被考核人：　　　　　　　　日期：',
+  signHere: ['考核人：', '被考核人：', '日期：'],
   dated: (day: string) => `打印日期 ${sayDate(day)}`,
 } as const;

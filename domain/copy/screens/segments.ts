@@ -31,7 +31,6 @@ export const segmentsText = {
   mapSample: (closures: number) => `共 ${closures} 单关闭。格里的数是单数，颜色越重单数越多，点开看工单。`,
   mapNothing: '这段时间没有这种现象的工单。',
   publicArea: '公共部位',
-  cell: (building: string, riser: string, count: number) => `${building} ${riser} ${count} 单`,
   building: (name: string, count: number) => `${name}，${count} 单`,
   mapHead: ['位置', '单数'],
   matrixTitle: '总体改进优先次序',

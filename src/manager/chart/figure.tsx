@@ -38,24 +38,23 @@ const Cells = ({ cells }: { cells: readonly string[] }): ReactElement => (
   </>
 );
 
-/** The same data in rows; each is read aloud as one sentence. */
+/** The same data in rows; those that open something are touched as a whole. */
 export const FigureTable = ({ head, rows }: FigureTableProps): ReactElement => (
   <View className="grid">
     <View className="grid-row grid-head" aria-hidden="true">
       <Cells cells={head} />
     </View>
-    {rows.map(({ key, cells, onPress }) => {
-      const spoken = joined.spoken(...cells);
-      return onPress === undefined ? (
-        <View key={key} className="grid-row" aria-role="text" aria-label={spoken}>
+    {rows.map(({ key, cells, onPress }) =>
+      onPress === undefined ? (
+        <View key={key} className="grid-row">
           <Cells cells={cells} />
         </View>
       ) : (
-        <Tap key={key} className="grid-row grid-open" label={spoken} onPress={onPress}>
+        <Tap key={key} className="grid-row grid-open" onPress={onPress}>
           <Cells cells={cells} />
         </Tap>
-      );
-    })}
+      ),
+    )}
   </View>
 );
 

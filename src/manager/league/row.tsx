@@ -44,6 +44,7 @@ interface RowProps {
 export const LeagueRow = ({ row, before, onTickets, onReview }: RowProps): ReactElement => {
   const { name, csat, adjusted } = row;
   const place = placeWords(row, before);
+  const answers = csat.rate === null ? scoresText.answers(csat.n) : leagueText.raw(csat.rate, csat.n);
   return (
     <View className="league-row">
       <View className="heat-head">
@@ -53,8 +54,8 @@ export const LeagueRow = ({ row, before, onTickets, onReview }: RowProps): React
       {place === '' ? null : <View className="league-said">{place}</View>}
       {adjusted === null ? null : <Span adjusted={adjusted} />}
       <View className="league-ways">
-        <Tap className="pill pill-plain" label={joined.spoken(name, leagueText.seeTickets)} onPress={onTickets}>
-          {csat.rate === null ? scoresText.answers(csat.n) : leagueText.raw(csat.rate, csat.n)}
+        <Tap className="pill pill-plain" label={joined.spoken(name, answers)} onPress={onTickets}>
+          {answers}
         </Tap>
         <Tap className="pill" label={joined.spoken(name, leagueText.seeReview)} onPress={onReview}>
           {leagueText.seeReview}

@@ -50,7 +50,13 @@ export const Paper = ({ review, opinion, subject, quarter, today }: PaperProps):
     ))}
     <View className="paper-part">{reviewText.words}</View>
     <View className="paper-words">{opinion.words === '' ? reviewText.noWords : opinion.words}</View>
-    <View className="paper-sign">{reviewText.signHere}</View>
+    <View className="paper-sign">
+      {reviewText.signHere.map((words) => (
+        <View key={words} className="paper-line">
+          {words}
+        </View>
+      ))}
+    </View>
     <View className="paper-note">{reviewText.dated(today)}</View>
   </View>
 );

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { dimensionText, joined, managerText, scoresText } from '#domain/copy';
+import { dimensionText, managerText, scoresText } from '#domain/copy';
 import { dimensions, isSatisfied, starValues, type Drill, type Stars } from '#domain/satisfaction';
 import { open } from '../../api/go';
 import { Bars } from '../../ui/bars';
@@ -131,7 +131,6 @@ const StarBars = ({ summary, go }: StarBarsProps): ReactElement => (
         <Tap
           key={star}
           className="star-row"
-          label={joined.spoken(name, row.value)}
           onPress={() => {
             go(isSatisfied(star) ? 'satisfied' : 'unsatisfied');
           }}
@@ -162,7 +161,6 @@ const dimensionFinding = (summary: Summary): string => {
 const Dimensions = ({ summary, look }: { summary: Summary; look: Look }): ReactElement => (
   <Tap
     className="star-row"
-    label={scoresText.matrix}
     onPress={() => {
       openLook('/manager/matrix/index', look);
     }}

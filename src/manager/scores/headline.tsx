@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import type { CsatView } from '#domain/contract';
-import { joined, managerText, scoresText } from '#domain/copy';
+import { managerText, scoresText } from '#domain/copy';
 import { Tap } from '../../ui/tap';
 
 const at = (share: number): string => `${share * 100}%`;
@@ -20,11 +20,7 @@ const rateWords = ({ rate }: CsatView): string => (rate === null ? managerText.n
 
 /** CSAT with everything it rests on: sample, interval, target, and the verdict as a sentence. Opens what is behind it. */
 export const Headline = ({ name, csat, before, sample, onPress }: HeadlineProps): ReactElement => (
-  <Tap
-    className="score"
-    label={joined.spoken(name, rateWords(csat), scoresText.verdict(csat), sample)}
-    onPress={onPress}
-  >
+  <Tap className="score" onPress={onPress}>
     <Text className="score-label">{name}</Text>
     <View className="score-line">
       <Text className="score-number">{rateWords(csat)}</Text>

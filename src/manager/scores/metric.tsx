@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { joined, scoresText } from '#domain/copy';
+import { scoresText } from '#domain/copy';
 import { Tap } from '../../ui/tap';
 
 /** A number, what it is of, and where its tickets are. */
@@ -17,7 +17,7 @@ export const MetricLine = ({ metric, before }: { metric: Metric; before: string 
   const { name, note, onPress } = metric;
   const value = before === null ? metric.value : `${metric.value}${scoresText.before(before)}`;
   return (
-    <Tap className="metric" label={joined.spoken(name, value, note)} onPress={onPress}>
+    <Tap className="metric" onPress={onPress}>
       <Text className="metric-name">{name}</Text>
       <Text className="metric-value">{value}</Text>
       {note === '' ? null : <Text className="metric-note">{note}</Text>}

@@ -27,7 +27,6 @@ interface BlockProps {
 const Cell = ({ block, cell, onOpen }: BlockProps & { readonly cell: RiserCell }): ReactElement => (
   <Tap
     className={`riser riser-${cell.depth}`}
-    label={segmentsText.cell(block.name, cell.words, cell.count)}
     onPress={() => {
       onOpen(cell.row);
     }}

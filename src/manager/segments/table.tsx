@@ -60,11 +60,7 @@ const SegmentRow = ({ row, by, onPress }: RowProps): ReactElement => {
   const rate = csat.rate === null ? scoresText.none : scoresText.percent(csat.rate);
   const verdict = scoresText.verdict(csat);
   return (
-    <Tap
-      className={`heat heat-${csat.n === 0 ? 'none' : csat.verdict}`}
-      label={joined.spoken(name, rate, verdict, segmentsText.row({ closures, answers: csat.n, unsatisfied }))}
-      onPress={onPress}
-    >
+    <Tap className={`heat heat-${csat.n === 0 ? 'none' : csat.verdict}`} onPress={onPress}>
       <View className="heat-head">
         <Text className="heat-name">{name}</Text>
         <Text className="heat-rate">{rate}</Text>
