@@ -24,7 +24,7 @@ interface BlockProps {
   readonly onOpen: (row: Segment) => void;
 }
 
-const Cell = ({ block, cell, onOpen }: BlockProps & { readonly cell: RiserCell }): ReactElement => (
+const Cell = ({ cell, onOpen }: Pick<BlockProps, 'onOpen'> & { readonly cell: RiserCell }): ReactElement => (
   <Tap
     className={`riser riser-${cell.depth}`}
     onPress={() => {
@@ -41,7 +41,7 @@ const Block = ({ block, onOpen }: BlockProps): ReactElement => (
     <View className="riser-name">{segmentsText.building(block.name, block.count)}</View>
     <View className="risers">
       {block.cells.map((cell) => (
-        <Cell key={cell.words} block={block} cell={cell} onOpen={onOpen} />
+        <Cell key={cell.words} cell={cell} onOpen={onOpen} />
       ))}
     </View>
   </View>
