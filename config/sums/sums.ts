@@ -29,7 +29,7 @@ async function fromRunning(url: string): Promise<Stored | null> {
 async function fromFolder(dataDir: string): Promise<Stored> {
   const functionsDir = path.resolve('dist/cloudfunctions');
   const schema = path.join(functionsDir, 'schema.json');
-  const cloud = await startCloud({ functionsDir, dataDir, schema, autoTimers: false, watch: false });
+  const cloud = await startCloud({ functionsDir, dataDir, schema, unindexed: 'flag', autoTimers: false, watch: false });
   try {
     const read = (name: Collection): readonly unknown[] => cloud.documents.all(name);
     return {
