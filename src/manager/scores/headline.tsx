@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import type { CsatView } from '#domain/contract';
-import { managerText, scoresText } from '#domain/copy';
+import { joined, managerText, scoresText } from '#domain/copy';
 import { Tap } from '../../ui/tap';
 
 const at = (share: number): string => `${share * 100}%`;
@@ -25,7 +25,9 @@ export const Headline = ({ name, csat, before, sample, onPress }: HeadlineProps)
     <View className="score-line">
       <Text className="score-number">{rateWords(csat)}</Text>
       {before === null ? null : (
-        <Text className="score-note">{scoresText.before(`${rateWords(before)}，${scoresText.answers(before.n)}`)}</Text>
+        <Text className="score-note">
+          {scoresText.before(joined.spoken(rateWords(before), scoresText.answers(before.n)))}
+        </Text>
       )}
     </View>
     <View className={`score-word score-${csat.verdict}`}>{scoresText.verdict(csat)}</View>
