@@ -60,7 +60,14 @@ export interface Csat extends Proportion {
   readonly verdict: TargetVerdict;
 }
 
-function against(target: number, { lower, upper }: Proportion): TargetVerdict {
+/**
+ * Fewest answers for a verdict. Wilson's interval is too narrow for fewer: one angry owner alone would lie certainly below
+ * 85 %, although of satisfied homes every seventh answers like that (Brown, Cai, DasGupta, Statistical Science 16, 2001).
+ */
+export const FEWEST_FOR_VERDICT = 10;
+
+function against(target: number, { n, lower, upper }: Proportion): TargetVerdict {
+  if (n < FEWEST_FOR_VERDICT) return 'cannotSay';
   if (lower !== null && lower >= target) return 'met';
   return upper !== null && upper < target ? 'missed' : 'cannotSay';
 }

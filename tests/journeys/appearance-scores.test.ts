@@ -73,9 +73,11 @@ async function written(): Promise<void> {
   const { version } = await test.must('manager', 'analysis.save', draft);
   await test.must('manager', 'analysis.publish', { requestId: requestId(), ...community, quarter, version });
   ids['analysis'] = test.all('analyses')[0]?._id ?? '';
+  const homes = test.all('homes').map((home) => ({ ...home, owners: [{ name: LONG, phone: '13900002222' }] }));
+  await test.seed({ homes });
   const { campaignId } = await test.must('manager', 'campaign.make', {
     ...{ requestId: requestId(), ...community, title: LONG.slice(0, 40), script: words },
-    ...{ stage: 'longStanding', until: '2026-12-20', homes: 3 },
+    ...{ stage: 'settling', until: '2026-12-20', homes: 3 },
   });
   ids['campaign'] = campaignId;
   await test.must('manager', 'export.make', {

@@ -42,7 +42,7 @@ test('物业经理从概览看到满意度，按部位拆开，一直点到那�
   await manager.enter('manager/satisfaction/index');
   await manager.choose('button', /2 星/);
   await manager.see('厨房 · 给水管 · 渗漏');
-  await manager.shot('drill');
+  await manager.shot('ticket');
   await manager.close();
 }, 120_000);
 

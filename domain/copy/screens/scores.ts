@@ -1,11 +1,12 @@
+import { FEWEST_FOR_VERDICT } from '#domain/satisfaction';
 import { sayDate } from '../time';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const exact = (share: number): string => `${(share * 100).toFixed(1)}%`;
 const YEAR = '2026年'.length;
 const short = (day: string): string => sayDate(day).slice(YEAR);
-/** Below this a share is said with a warning: its interval is wider than half of everything. */
-const FEW = 10;
+/** Below this a share is said with a warning. */
+const FEW = FEWEST_FOR_VERDICT;
 
 interface Share {
   readonly n: number;
