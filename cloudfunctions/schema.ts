@@ -41,6 +41,9 @@ import type {
   ComplaintSumsDocument,
 } from './schema/documents';
 
+import { collection, index, unique, type Collection } from './schema/collection';
+import { improving } from './schema/improving-indexes';
+
 export type * from './schema/documents';
 
 /** Every collection once: the type of its documents. */
@@ -87,32 +90,6 @@ export interface Documents {
   readonly complaintSums: ComplaintSumsDocument;
 }
 export type CollectionName = keyof Documents;
-
-interface IndexKey {
-  readonly field: string;
-  readonly direction: 'asc' | 'desc';
-}
-interface Index {
-  readonly name: string;
-  readonly unique: boolean;
-  readonly keys: readonly IndexKey[];
-}
-export interface Collection {
-  /** Nobody but functions reads or writes the database. */
-  readonly access: 'ADMINONLY';
-  readonly indexes: readonly Index[];
-}
-
-/** Fields, in order; a leading '-' means descending. */
-const index = (name: string, ...fields: readonly string[]): Index => ({
-  name,
-  unique: false,
-  keys: fields.map((field) =>
-    field.startsWith('-') ? { field: field.slice(1), direction: 'desc' } : { field, direction: 'asc' },
-  ),
-});
-const unique = (name: string, ...fields: readonly string[]): Index => ({ ...index(name, ...fields), unique: true });
-const collection = (...indexes: readonly Index[]): Collection => ({ access: 'ADMINONLY', indexes });
 
 /** Every query of the functions is served by one of these; the local cloud refuses the others in tests. */
 export const schema: { readonly collections: Readonly<Record<CollectionName, Collection>> } = {
@@ -225,44 +202,7 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('expiry', 'expiresAt'),
     ),
     importRows: collection(index('of_import', 'importId', 'n'), index('expiry', 'expiresAt')),
-    cases: collection(
-      index('of_community', 'communityId', '-sortKey'),
-      index('of_part', 'communityId', 'part', '-sortKey'),
-      index('of_month', 'monthKey'),
-      index('search', 'communityId', 'searchKeys', '-sortKey'),
-      index('of_author', 'by.personId'),
-    ),
-    causes: collection(index('of_author', 'by.personId')),
     technicianMonths: collection(),
-    defects: collection(
-      index('of_community', 'communityId', '-sortKey'),
-      index('of_state', 'communityId', 'state', '-sortKey'),
-      index('due', 'communityId', 'openUntil'),
-      index('of_author', 'history.by.personId'),
-    ),
-    counters: collection(),
-    reviews: collection(
-      index('of_quarter', 'communityId', 'quarter'),
-      index('of_subject', 'subjectId'),
-      index('of_author', 'by.personId'),
-    ),
-    analyses: collection(
-      index('of_community', 'communityId', '-quarter'),
-      index('of_state', 'communityId', 'state', '-quarter'),
-      index('of_author', 'by.personId'),
-    ),
-    campaigns: collection(index('of_community', 'communityId', '-sortKey'), index('of_author', 'by.personId')),
-    campaignCalls: collection(
-      index('to_call', 'campaignId', 'open', 'dueKey'),
-      index('of_campaign', 'campaignId', '_id'),
-      index('of_home', 'homeId'),
-      index('of_author', 'calls.by.personId'),
-    ),
-    sheets: collection(index('of_person', 'personId', '-at'), index('next', 'nextAt'), index('expiry', 'expiresAt')),
-    sheetRows: collection(index('of_sheet', 'sheetId', 'n'), index('expiry', 'expiresAt')),
-    sumChecks: collection(index('of_community', 'communityId', '-sortKey')),
-    complaintGroups: collection(index('of_author', 'by.personId')),
-    complaintDailies: collection(index('of_days', 'communityId', 'day'), index('of_checker', 'checks.by.personId')),
-    complaintSums: collection(index('of_days', 'communityId', 'day')),
+    ...improving,
   },
 };

@@ -14,7 +14,6 @@ export const where = v.pipe(
   v.array(v.strictObject({ facet: v.picklist(facets), value: v.pipe(v.string(), v.maxLength(128)) })),
   v.maxLength(facets.length),
 );
-export type WhereInput = v.InferInput<typeof where>;
 
 /** Closings of a community in days, both included. */
 export const span = { communityId: id, from: date, to: date, where } as const;

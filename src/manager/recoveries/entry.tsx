@@ -38,9 +38,7 @@ export const RecoveryEntry = ({ recovery, now }: EntryProps): ReactElement => {
           {recoveriesText.due(dueAt - now)}
         </Text>
       )}
-      {state === 'closed' && answer === null ? (
-        <Text className="entry-note">{recoveriesText.answerWaits}</Text>
-      ) : null}
+      {state === 'closed' && answer === null ? <Text className="entry-note">{recoveriesText.answerWaits}</Text> : null}
     </Tap>
   );
 };

@@ -31,13 +31,7 @@ export default function RecoveriesPage(): ReactElement {
         list={list}
         problem={list.code === null ? null : errorText[list.code]}
         now={now}
-        empty={
-          <EmptyState
-            icon="chat-o"
-            title={recoveriesText.empty[state]}
-            note={recoveriesText.emptyNote[state]}
-          />
-        }
+        empty={<EmptyState icon="chat-o" title={recoveriesText.empty[state]} note={recoveriesText.emptyNote[state]} />}
         onRetry={() => void list.refresh()}
         item={(recovery) => <RecoveryEntry key={recovery.id} recovery={recovery} now={now} />}
       />

@@ -17,7 +17,8 @@ interface Opening {
   readonly at: number;
 }
 
-export const recoveryId = ({ _id, closure }: TicketDocument, reason: RecoveryReason): string => `${_id}:${closure}:${reason}`;
+export const recoveryId = ({ _id, closure }: TicketDocument, reason: RecoveryReason): string =>
+  `${_id}:${closure}:${reason}`;
 
 /** A manager who is at it already gets no new time for a second reason; one who missed it does, and the miss stays. */
 const runningFor = (ticket: TicketDocument): Clock | null =>
