@@ -196,12 +196,6 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('of_contractor', 'skills.contractorId'),
     ),
     penalties: collection(index('of_contractor', 'contractorId', '-sortKey'), index('of_author', 'by.personId')),
-    imports: collection(
-      index('of_community', 'communityId', '-at'),
-      index('of_author', 'by.personId'),
-      index('expiry', 'expiresAt'),
-    ),
-    importRows: collection(index('of_import', 'importId', 'n'), index('expiry', 'expiresAt')),
     technicianMonths: collection(),
     ...improving,
   },

@@ -1,7 +1,13 @@
 import { collection, index } from './collection';
 
-/** Indexes of what is made of tickets afterwards: registers, reviews, campaigns, spreadsheets, checks. */
+/** Indexes of what is made of tickets afterwards: registers, reviews, campaigns, spreadsheets in and out, checks. */
 export const improving = {
+  imports: collection(
+    index('of_community', 'communityId', '-at'),
+    index('of_author', 'by.personId'),
+    index('expiry', 'expiresAt'),
+  ),
+  importRows: collection(index('of_import', 'importId', 'n'), index('expiry', 'expiresAt')),
   cases: collection(
     index('of_community', 'communityId', '-sortKey'),
     index('of_part', 'communityId', 'part', '-sortKey'),
