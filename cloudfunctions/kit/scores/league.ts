@@ -64,7 +64,11 @@ const subjectsOf: Readonly<Record<LeagueSubject, (communityId: string) => Promis
 
 function cellsBy(cells: readonly Cell[], subject: LeagueSubject): ReadonlyMap<string, readonly Cell[]> {
   const groups = new Map<string, Cell[]>();
-  for (const cell of cells) groups.set(cell.key[subject], [...(groups.get(cell.key[subject]) ?? []), cell]);
+  for (const cell of cells) {
+    const group = groups.get(cell.key[subject]);
+    if (group === undefined) groups.set(cell.key[subject], [cell]);
+    else group.push(cell);
+  }
   return groups;
 }
 

@@ -1,10 +1,10 @@
 import type { AnalysisSection } from '#domain/analysis';
 import { analysisSectionText } from '../terms/analysis';
 import { sayDuration } from '../time';
+import { sayPercent } from '../numbers';
 
 /** '2026年第3季度' of '2026Q3'. */
 const quarter = (name: string): string => `${name.slice(0, 4)}年第${name.slice(-1)}季度`;
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 interface Share {
   readonly n: number;
@@ -17,7 +17,7 @@ const share =
   (unit: string, few: string) =>
   ({ n, rate }: Share): string => {
     if (n === 0 || rate === null) return `还没有${few}`;
-    return n < FEW ? `还不能判断：只有 ${n} ${unit}${few}` : `${percent(rate)}（${n} ${unit}${few}）`;
+    return n < FEW ? `还不能判断：只有 ${n} ${unit}${few}` : `${sayPercent(rate)}（${n} ${unit}${few}）`;
   };
 
 /** 季度分析 (你说的，我们做了): written by a manager, read by the owners. */
@@ -42,7 +42,7 @@ export const analysesText = {
     time: '平均修好用时',
   },
   closures: (count: number): string => `${count} 单`,
-  response: ({ n, rate }: Share): string => (rate === null ? '还没有' : `${percent(rate)}（${n} 单里）`),
+  response: ({ n, rate }: Share): string => (rate === null ? '还没有' : `${sayPercent(rate)}（${n} 单里）`),
   csat: share('份', '评价'),
   firstTimeFix: share('单', '满 30 天的工单'),
   onTime: share('次', '上门'),

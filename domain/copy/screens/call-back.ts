@@ -31,6 +31,7 @@ export const callsText = {
   by: (technician: string, contractor: string) =>
     [technician, contractor].filter((words) => words !== '').join('，') || '没有派过人',
   sampled: '抽样',
+  export: (days: number) => `导出近 ${days} 天的回访`,
   campaigns: '关怀回访',
   campaign: (reached: number, homes: number) => `打通 ${reached} 家，共 ${homes} 家`,
   campaignUntil: (day: string) => `${day}前打完`,

@@ -3,7 +3,7 @@ export const dailyText = {
   title: '投诉日报',
   of: (day: string) => `${day}的投诉日报`,
   none: '还没有',
-  writtenAt: (moment: string) => `${moment} 写成，之后不改动`,
+  writtenAt: (moment: string) => `，${moment} 写成，之后不改动`,
   count: (rows: number) => (rows === 0 ? '这一天没有投诉' : `${rows} 件投诉`),
   views: '怎么看',
   cards: '逐条',

@@ -1,6 +1,6 @@
 import { sayDate } from '../time';
+import { sayPercent } from '../numbers';
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const QUARTER = 5;
 
 /** 排行 and 考核表. */
@@ -30,9 +30,9 @@ export const leagueText = {
   adjustedName: '折算后',
   place: '名次',
   adjusted: (rate: number, lower: number, upper: number) =>
-    `折算后 ${percent(rate)}，95% 区间 ${percent(lower)}–${percent(upper)}`,
+    `折算后 ${sayPercent(rate)}，95% 区间 ${sayPercent(lower)}–${sayPercent(upper)}`,
   tooFew: (n: number) => `还不能判断：只有 ${n} 份评价`,
-  raw: (rate: number, n: number) => `实际 ${percent(rate)}，${n} 份评价`,
+  raw: (rate: number, n: number) => `实际 ${sayPercent(rate)}，${n} 份评价`,
   seeReview: '考核表',
   head: ['名称', '组', '折算后区间', '评价'],
   ungrouped: '不排',

@@ -1,19 +1,18 @@
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-const exactPercent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+import { sayExactPercent, sayPercent } from '../numbers';
 
 /** 物业经理. */
 export const managerText = {
   satisfaction: '满意度',
   headline: '满意率',
   noRate: '暂无评价',
-  percent,
+  percent: sayPercent,
   exactPercent,
   sample: (answers: number, closures: number) =>
-    `${closures} 单关闭，${answers} 单评价，评价率 ${percent(closures === 0 ? 0 : answers / closures)}`,
-  interval: (lower: number, upper: number) => `95% 区间 ${exactPercent(lower)} – ${exactPercent(upper)}`,
+    `${closures} 单关闭，${answers} 单评价，评价率 ${sayPercent(closures === 0 ? 0 : answers / closures)}`,
+  interval: (lower: number, upper: number) => `95% 区间 ${sayExactPercent(lower)} – ${sayExactPercent(upper)}`,
   intervalAndTarget: (lower: number, upper: number, target: number) =>
-    `95% 区间 ${exactPercent(lower)} 到 ${exactPercent(upper)}，目标 ${percent(target)}`,
-  target: (target: number) => `目标 ${percent(target)}`,
+    `95% 区间 ${sayExactPercent(lower)} 到 ${sayExactPercent(upper)}，目标 ${sayPercent(target)}`,
+  target: (target: number) => `目标 ${sayPercent(target)}`,
   nothing: '这段时间没有关闭的工单',
   nothingNote: '工单关闭后，关闭的那一天就计入统计。',
   dimensionsFinding: (best: string, worst: string) => `${best}最好，${worst}最需要改进。`,

@@ -34,6 +34,8 @@ export const followedUpText = {
   done: '谢谢您，已告诉物业经理',
   yours: '您的答复',
   ticket: '看这张工单',
+  complain: '还没解决，我要投诉',
+  complainNote: '48 小时内答复，一周内给结果',
 } as const;
 
 /** 你说的，我们做了: published every quarter. */

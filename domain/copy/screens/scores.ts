@@ -1,8 +1,7 @@
 import { FEWEST_FOR_VERDICT } from '#domain/satisfaction';
 import { sayDate } from '../time';
+import { sayExactPercent, sayPercent } from '../numbers';
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-const exact = (share: number): string => `${(share * 100).toFixed(1)}%`;
 const YEAR = '2026年'.length;
 const short = (day: string): string => sayDate(day).slice(YEAR);
 /** Below this a share is said with a warning. */
@@ -23,14 +22,14 @@ interface Score extends Share {
 /** 「还不能判断：只有 9 份评价」: the verdict, and why it is no other. */
 const verdict = ({ verdict: word, n, target }: Score): string => {
   if (n === 0) return '还不能判断：没有评价';
-  if (word === 'met') return `达标：95% 区间都在 ${percent(target)} 以上`;
-  if (word === 'missed') return `未达标：95% 区间都在 ${percent(target)} 以下`;
-  return n < FEW * 3 ? `还不能判断：只有 ${n} 份评价` : `还不能判断：95% 区间跨着 ${percent(target)}`;
+  if (word === 'met') return `达标：95% 区间都在 ${sayPercent(target)} 以上`;
+  if (word === 'missed') return `未达标：95% 区间都在 ${sayPercent(target)} 以下`;
+  return n < FEW * 3 ? `还不能判断：只有 ${n} 份评价` : `还不能判断：95% 区间跨着 ${sayPercent(target)}`;
 };
 
 /** 满意度: figures, how they are split, and the tickets behind them. */
 export const scoresText = {
-  percent,
+  percent: sayPercent,
   verdict,
   answers: (n: number) => `${n} 份评价`,
   tickets: (n: number) => `${n} 单`,
@@ -60,7 +59,7 @@ export const scoresText = {
   share: ({ n, hits, lower, upper }: Share) => {
     if (n === 0 || lower === null || upper === null) return '还没有';
     if (n < FEW) return `${hits}/${n}，只有 ${n} 单，还不能判断`;
-    return `${hits}/${n}，95% 区间 ${exact(lower)}–${exact(upper)}`;
+    return `${hits}/${n}，95% 区间 ${sayExactPercent(lower)}–${sayExactPercent(upper)}`;
   },
   speed: '快慢与一次修好',
   metrics: {

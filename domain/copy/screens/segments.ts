@@ -1,4 +1,4 @@
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
+import { sayPercent } from '../numbers';
 
 /** 拆开看: tables, Pareto, buildings and risers, and what to improve first. */
 export const segmentsText = {
@@ -20,7 +20,7 @@ export const segmentsText = {
   rest: '其余',
   parts: '哪些部位报修最多',
   symptoms: '哪些现象最多',
-  paretoFinding: (names: string, share: number) => `${names}占了全部的 ${percent(share)}。`,
+  paretoFinding: (names: string, share: number) => `${names}占了全部的 ${sayPercent(share)}。`,
   paretoSample: (closures: number) => `共 ${closures} 单关闭。柱下是单数，线上是累计百分比。`,
   paretoHead: ['名称', '单数', '占比', '累计'],
   map: '哪里反复渗漏',

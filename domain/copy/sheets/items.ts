@@ -1,4 +1,4 @@
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+import { sayExactPercent } from '../numbers';
 
 /** What a set of closed tickets says, line by line. */
 export const figureItemText = {
@@ -15,9 +15,9 @@ export const figureItemText = {
   contractor: '回访里的施工单位满意度',
   recommend: '推荐值（NPS）',
   nothing: '还没有数',
-  share: (rate: number, hits: number, n: number): string => `${percent(rate)}（${n} 里有 ${hits}）`,
-  between: (lower: number, upper: number): string => `区间 ${percent(lower)} 到 ${percent(upper)}`,
-  target: (target: number): string => `目标 ${percent(target)}`,
+  share: (rate: number, hits: number, n: number): string => `${sayExactPercent(rate)}（${n} 里有 ${hits}）`,
+  between: (lower: number, upper: number): string => `区间 ${sayExactPercent(lower)} 到 ${sayExactPercent(upper)}`,
+  target: (target: number): string => `目标 ${sayExactPercent(target)}`,
   hours: (hours: number): string => `${hours.toFixed(1)} 小时`,
   stars: (mean: number): string => `${mean.toFixed(2)} 星`,
   spoken: (n: number, said: string): string => (n === 0 ? '还没有数' : `${said}（${n} 人说了）`),

@@ -13,10 +13,11 @@ import type { Csat, Proportion } from '#domain/satisfaction';
 import { sayDate, sayDuration } from '../time';
 import { partText } from './defect';
 import { dimensionText } from './satisfaction';
+import { sayPercent } from '../numbers';
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const stars = (mean: number): string => `${mean.toFixed(1)} 星`;
-const outOf = ({ hits, n }: Pick<Proportion, 'hits' | 'n'>): string => `${percent(hits / n)}（${n} 个里 ${hits} 个）`;
+const outOf = ({ hits, n }: Pick<Proportion, 'hits' | 'n'>): string =>
+  `${sayPercent(hits / n)}（${n} 个里 ${hits} 个）`;
 
 const verdictOn = {
   met: (target) => `达到了 ${target} 的目标。`,
@@ -55,7 +56,7 @@ const sentences: { readonly [K in PointKind]: (facts: PointFacts[K]) => string }
       ? `关闭了 ${closures} 张工单，还没有业主评价，说不出满意率。`
       : `关闭了 ${closures} 张工单，业主评价了 ${answers} 张。`,
   csat: ({ csat }) =>
-    `${csat.n} 份评价里，4 星和 5 星有 ${csat.hits} 份，满意率 ${percent(csat.hits / csat.n)}。${verdictOn[csat.verdict](percent(csat.target), csat.n)}`,
+    `${csat.n} 份评价里，4 星和 5 星有 ${csat.hits} 份，满意率 ${sayPercent(csat.hits / csat.n)}。${verdictOn[csat.verdict](sayPercent(csat.target), csat.n)}`,
   dimensions: ({ n, best, worst }) =>
     `按 ${n} 份评价，业主最满意的是“${dimensionText[best[0]]}”（平均 ${stars(best[1])}），最不满意的是“${dimensionText[worst[0]]}”（平均 ${stars(worst[1])}）。`,
   parts: ({ parts }) =>

@@ -47,7 +47,7 @@ export default function RecoveryPage(): ReactElement {
 }
 
 const Story = ({ recovery, now }: { recovery: Recovery; now: number }): ReactElement => {
-  const { number, ticketId, state, openedAt, manager, reason } = recovery;
+  const { number, ticketId, state, openedAt, manager, reason, answer } = recovery;
   return (
     <>
       <View className="ticket-head">
@@ -71,6 +71,16 @@ const Story = ({ recovery, now }: { recovery: Recovery; now: number }): ReactEle
             open('/owner/ticket/index', { id: ticketId });
           }}
         />
+        {answer?.answer === 'notSatisfied' ? (
+          <Row
+            icon="comment-o"
+            title={followedUpText.complain}
+            note={followedUpText.complainNote}
+            onPress={() => {
+              open('/owner/complain/index', { ticket: ticketId });
+            }}
+          />
+        ) : null}
       </Section>
     </>
   );

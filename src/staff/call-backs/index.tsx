@@ -15,6 +15,7 @@ import { StatefulList } from '../../ui/ticket-list';
 import { Segments } from '../../ui/tiles';
 import { useNow } from '../../ui/use-now';
 import { DeskBar } from '../desk-bar';
+import { CallsExport } from './export';
 import { CallLine, type Call } from './line';
 
 const openCall = ({ card, which }: Call): void => {
@@ -49,6 +50,7 @@ export default function CallBacksPage(): ReactElement {
         </Section>
       </Place>
       <Place>{communityId === null ? null : <Campaigns communityId={communityId} now={now} />}</Place>
+      <CallsExport now={now} />
     </Screen>
   );
 }

@@ -113,7 +113,7 @@ const Report = ({ daily, communityId, checks, now, onChanged }: ReportProps): Re
   const { rows, drawn } = daily;
   return (
     <>
-      <View className="waiting">{`${dailyText.count(rows.length)} ${dailyText.writtenAt(sayMoment(daily.writtenAt, now))}`}</View>
+      <View className="waiting">{`${dailyText.count(rows.length)}${dailyText.writtenAt(sayMoment(daily.writtenAt, now))}`}</View>
       {drawn.length === 0 ? null : <View className="finding">{dailyText.drawnNote(drawn.length)}</View>}
       <Segments label={dailyText.views} options={views} chosen={view} onChoose={setView} />
       <Place>
