@@ -6,7 +6,7 @@ export const managerText = {
   headline: '满意率',
   noRate: '暂无评价',
   percent: sayPercent,
-  exactPercent,
+  exactPercent: sayExactPercent,
   sample: (answers: number, closures: number) =>
     `${closures} 单关闭，${answers} 单评价，评价率 ${sayPercent(closures === 0 ? 0 : answers / closures)}`,
   interval: (lower: number, upper: number) => `95% 区间 ${sayExactPercent(lower)} – ${sayExactPercent(upper)}`,

@@ -73,7 +73,7 @@ const Story = ({ recovery, now }: { recovery: Recovery; now: number }): ReactEle
         />
         {answer?.answer === 'notSatisfied' ? (
           <Row
-            icon="comment-o"
+            icon="chat-o"
             title={followedUpText.complain}
             note={followedUpText.complainNote}
             onPress={() => {
