@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, type ReactElement } from 'react';
 import { errorText } from '#domain/copy';
-import { markAnalysisSeen } from '../../api/use-analysis-news';
+import { markAnalysisSeen } from '../../api/analysis-news';
 import { usePageLife } from '../../api/use-page';
 import { useRemote } from '../../api/use-remote';
 import { AnalysisView } from '../../ui/analysis-view';

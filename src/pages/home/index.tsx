@@ -5,7 +5,7 @@ import { open, openTab } from '../../api/go';
 import { useHome, type Home } from '../../api/home';
 import { phoneTo } from '../../api/phone';
 import { onlyHome, useSession } from '../../api/session';
-import { useAnalysisNews } from '../../api/use-analysis-news';
+import { analysisNews } from '../../api/analysis-news';
 import { useMyRoles } from '../../api/use-my-roles';
 import { usePageLife } from '../../api/use-page';
 import { RemoteView } from '../../ui/remote-view';
@@ -59,7 +59,7 @@ export default function HomePage(): ReactElement {
 const Notices = ({ home, now }: { home: Home; now: number }): ReactElement => {
   const unread = useSession().me?.unread ?? 0;
   const several = home.communities.length > 1;
-  const news = useAnalysisNews(home.communities[0]?.id ?? null, now);
+  const news = analysisNews(home.published, now);
   return (
     <Section>
       {unread === 0 ? null : (

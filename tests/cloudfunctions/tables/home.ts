@@ -12,7 +12,7 @@ const phone = '13800000001';
 
 export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof personApi)> = {
   'community.me': { may: ['anyone'], input: () => ({}), budget: 4 },
-  'community.home': { may: ['anyone'], input: () => ({}), budget: 6 },
+  'community.home': { may: ['anyone'], input: () => ({}), budget: 7 },
   'community.messages': { may: ['anyone'], input: () => ({ cursor }), budget: 2 },
   'community.readMessages': { may: ['anyone'], input: () => ({ until: 1 }), budget: 3 },
   'home.lookUp': { may: ['anyone'], input: () => ({ code }), budget: 8 },
