@@ -14,12 +14,15 @@ describe('小程序包', () => {
     expect(size).toBeLessThanOrEqual(packageLimit(root));
   });
 
+  /** What echarts writes on its objects; no build shortens it. */
+  const mark = '__ec_';
+
   test('图表库只在经理的分包里', () => {
     const scripts = (folder: string): string[] =>
       readdirSync(folder, { withFileTypes: true, recursive: true })
         .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
         .map((entry) => path.join(entry.parentPath, entry.name));
-    const withCharts = scripts('dist/weapp').filter((file) => readFileSync(file, 'utf8').includes('zrender'));
+    const withCharts = scripts('dist/weapp').filter((file) => readFileSync(file, 'utf8').includes(mark));
     expect(withCharts.length).toBeGreaterThan(0);
     expect(withCharts.filter((file) => !file.startsWith(path.join('dist/weapp', 'manager')))).toEqual([]);
   });
