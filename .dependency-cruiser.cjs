@@ -95,10 +95,17 @@ module.exports = {
         '^src/theme\\.json$',
         '^src/$1/',
         '^domain/',
-        ...npm('react', '@tarojs/components', '@tarojs/taro'),
+        ...npm('react', '@tarojs/components', '@tarojs/taro', 'echarts'),
       ],
       'No role imports another.',
     ),
+    {
+      name: 'charts-in-one-place',
+      comment: 'Half a megabyte that only managers carry: one folder of their package draws.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/manager/chart/' },
+      to: { path: 'node_modules/(echarts|zrender)(/|$)' },
+    },
     room(
       'kit-spreadsheet',
       '^cloudfunctions/kit/spreadsheet/',

@@ -27,7 +27,22 @@ import type {
   TicketDocument,
   TicketEventDocument,
   TriesDocument,
+  DefectDocument,
+  CounterDocument,
+  ReviewDocument,
+  AnalysisDocument,
+  CampaignDocument,
+  CampaignCallDocument,
+  SheetDocument,
+  SheetRowsDocument,
+  SumCheckDocument,
+  ComplaintGroupDocument,
+  ComplaintDailyDocument,
+  ComplaintSumsDocument,
 } from './schema/documents';
+
+import { collection, index, unique, type Collection } from './schema/collection';
+import { improving } from './schema/improving-indexes';
 
 export type * from './schema/documents';
 
@@ -61,34 +76,20 @@ export interface Documents {
   readonly cases: CaseDocument;
   readonly causes: CauseDocument;
   readonly technicianMonths: TechnicianMonthDocument;
+  readonly defects: DefectDocument;
+  readonly counters: CounterDocument;
+  readonly reviews: ReviewDocument;
+  readonly analyses: AnalysisDocument;
+  readonly campaigns: CampaignDocument;
+  readonly campaignCalls: CampaignCallDocument;
+  readonly sheets: SheetDocument;
+  readonly sheetRows: SheetRowsDocument;
+  readonly sumChecks: SumCheckDocument;
+  readonly complaintGroups: ComplaintGroupDocument;
+  readonly complaintDailies: ComplaintDailyDocument;
+  readonly complaintSums: ComplaintSumsDocument;
 }
 export type CollectionName = keyof Documents;
-
-interface IndexKey {
-  readonly field: string;
-  readonly direction: 'asc' | 'desc';
-}
-interface Index {
-  readonly name: string;
-  readonly unique: boolean;
-  readonly keys: readonly IndexKey[];
-}
-export interface Collection {
-  /** Nobody but functions reads or writes the database. */
-  readonly access: 'ADMINONLY';
-  readonly indexes: readonly Index[];
-}
-
-/** Fields, in order; a leading '-' means descending. */
-const index = (name: string, ...fields: readonly string[]): Index => ({
-  name,
-  unique: false,
-  keys: fields.map((field) =>
-    field.startsWith('-') ? { field: field.slice(1), direction: 'desc' } : { field, direction: 'asc' },
-  ),
-});
-const unique = (name: string, ...fields: readonly string[]): Index => ({ ...index(name, ...fields), unique: true });
-const collection = (...indexes: readonly Index[]): Collection => ({ access: 'ADMINONLY', indexes });
 
 /** Every query of the functions is served by one of these; the local cloud refuses the others in tests. */
 export const schema: { readonly collections: Readonly<Record<CollectionName, Collection>> } = {
@@ -127,6 +128,16 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('of_cause', 'causeId'),
       index('by_number', 'communityId', 'number'),
       index('closed_on', 'communityId', 'closedOn', 'reportedKey'),
+      index('closed', 'communityId', '-closedKey'),
+      index('closed_by_contractor', 'contractorId', '-closedKey'),
+      index('closed_by_technician', 'technicianId', '-closedKey'),
+      index('closed_under', 'supervisorId', '-closedKey'),
+      index('closed_in_building', 'communityId', 'inBuilding', '-closedKey'),
+      index('closed_in_riser', 'riserKey', '-closedKey'),
+      index('closed_with_part', 'communityId', 'part', '-closedKey'),
+      index('closed_in_stage', 'communityId', 'stage', '-closedKey'),
+      index('calls', 'communityId', 'queues', 'callKey'),
+      index('return_check', 'returnCheckAt'),
       index('next_ring', 'nextRingAt'),
       index('photo_check', 'photoCheckAt'),
       index('photo_trace', 'photos.traceIds'),
@@ -151,14 +162,25 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
     ),
     deskRequests: collection(index('of_person', 'personId'), index('expiry', 'expiresAt')),
     tries: collection(index('expiry', 'expiresAt')),
-    recoveries: collection(index('of_community', 'communityId', 'state', 'dueAt')),
+    recoveries: collection(
+      index('of_community', 'communityId', 'state', 'sortKey'),
+      index('of_ticket', 'ticketId'),
+      index('of_author', 'events.by.personId'),
+      index('of_manager', 'managerId'),
+    ),
     complaints: collection(
       index('of_person', 'person.personId', '-sortKey'),
+      index('of_caller', 'person.phone', 'person.personId'),
       index('of_home', 'homeId', '-sortKey'),
       index('of_home_person', 'homeId', 'person.personId', '-sortKey'),
       index('of_author', 'events.by.personId'),
       index('of_handler', 'handler.personId'),
       index('queue', 'communityId', 'open', 'dueKey'),
+      index('major', 'communityId', 'open', 'severity', 'dueKey'),
+      index('of_community', 'communityId', '-sortKey'),
+      index('of_group', 'groupId', 'sortKey'),
+      index('received_on', 'communityId', 'receivedOn', 'sortKey'),
+      index('touched_on', 'communityId', 'touchedOn', 'sortKey'),
       index('next_ring', 'nextRingAt'),
       index('photo_check', 'photoCheckAt'),
       index('photo_trace', 'photos.traceIds'),
@@ -174,19 +196,7 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('of_contractor', 'skills.contractorId'),
     ),
     penalties: collection(index('of_contractor', 'contractorId', '-sortKey'), index('of_author', 'by.personId')),
-    imports: collection(
-      index('of_community', 'communityId', '-at'),
-      index('of_author', 'by.personId'),
-      index('expiry', 'expiresAt'),
-    ),
-    importRows: collection(index('of_import', 'importId', 'n'), index('expiry', 'expiresAt')),
-    cases: collection(
-      index('of_community', 'communityId', '-sortKey'),
-      index('of_part', 'communityId', 'part', '-sortKey'),
-      index('of_month', 'monthKey'),
-      index('of_author', 'by.personId'),
-    ),
-    causes: collection(index('of_author', 'by.personId')),
     technicianMonths: collection(),
+    ...improving,
   },
 };

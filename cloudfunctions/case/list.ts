@@ -1,11 +1,16 @@
 import { dayOf } from '#domain/time';
+import type { Api, Parsed } from '#domain/contract';
+import type { CaseDocument } from '../schema';
 import { findEqual } from '../kit/database/documents';
-import { cut, pageOf } from '../kit/database/page';
+import { cut, pageOf, type Page } from '../kit/database/page';
 import type { Handler } from '../kit/handler';
 import { done, refused } from '../kit/outcome';
 import { worksIn } from '../kit/policies/community';
 import type { Context } from '../kit/serve';
 import { lineView, monthKeyOf, readers } from './line';
+import { search } from './search';
+
+type Listing = Parsed<Api['case.list']>;
 
 /** How many cases a supervisor has written this month; nobody else has to. */
 async function written(communityId: string, { caller, now }: Context): Promise<number | null> {
@@ -13,17 +18,18 @@ async function written(communityId: string, { caller, now }: Context): Promise<n
   return (await findEqual('cases', { monthKey: monthKeyOf(communityId, caller.id, dayOf(now)) })).length;
 }
 
+async function all({ communityId, part, cursor }: Listing): Promise<Page<CaseDocument>> {
+  const equal = part === null ? { communityId } : { communityId, part };
+  const cases = await pageOf('cases', { equal, sort: { field: 'sortKey', direction: 'desc' }, after: cursor });
+  return cut([cases], ({ sortKey }) => sortKey, 'desc');
+}
+
 /** 案例库, newest first. */
-export const list: Handler<'case.list'> = async ({ communityId, part, cursor }, context) => {
-  if (!worksIn(context.caller, communityId, readers)) return refused('FORBIDDEN');
-  const [cases, thisMonth] = await Promise.all([
-    pageOf('cases', {
-      equal: part === null ? { communityId } : { communityId, part },
-      sort: { field: 'sortKey', direction: 'desc' },
-      after: cursor,
-    }),
-    written(communityId, context),
+export const list: Handler<'case.list'> = async (input, context) => {
+  if (!worksIn(context.caller, input.communityId, readers)) return refused('FORBIDDEN');
+  const [page, thisMonth] = await Promise.all([
+    input.text === '' ? all(input) : search(input),
+    written(input.communityId, context),
   ]);
-  const page = cut([cases], ({ sortKey }) => sortKey, 'desc');
   return done({ items: page.items.map(lineView), cursor: page.cursor, thisMonth });
 };

@@ -1,4 +1,5 @@
 import type { Api, Output } from '#domain/contract';
+import { searchPairs } from '#domain/search';
 import { dayOf } from '#domain/time';
 import type { CaseDocument, TicketDocument, TicketEventDocument } from '../schema';
 import { findPage, getDocument } from '../kit/database/documents';
@@ -55,6 +56,7 @@ export const promote: Handler<'case.promote'> = async (input, context) => {
     at: now,
     by: { personId: caller.id, name: caller.name },
     monthKey: monthKeyOf(communityId, caller.id, dayOf(now)),
+    searchKeys: searchPairs([title, cause, measure, lesson]),
     sortKey: `${timeKey(now)}-${ticketId}`,
   };
   return once<Promoted, Code>(intent, async (tx) => {

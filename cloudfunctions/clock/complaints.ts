@@ -1,8 +1,9 @@
 import { ring, type Clock, type Ring } from '#domain/clocks';
 import { clockText } from '#domain/copy';
-import type { ComplaintDocument, MessageDocument } from '../schema';
+import type { CommunityDocument, ComplaintDocument, MessageDocument } from '../schema';
 import { filedComplaint } from '../kit/complaints/filing';
-import { complaintMessages, rungOf } from '../kit/complaints/messages';
+import { complaintMessages, ringKindOf, rungOf } from '../kit/complaints/messages';
+import { recountComplaint } from '../kit/complaints/sums';
 import { followUp } from '../kit/messages/follow';
 import type { Context } from '../kit/serve';
 import { transact, type Transaction } from '../kit/database/transact';
@@ -27,6 +28,15 @@ const nothing: Result = { ok: false, rung: { warned: 0, escalated: 0 }, messages
 
 const countOf = (rang: readonly Rang[], which: Ring): number => rang.filter((one) => one.ring === which).length;
 
+/** One ring of one clock, told to the people on that rung. */
+function messagesOf(complaint: ComplaintDocument, community: CommunityDocument, one: Rang & { readonly at: number }) {
+  const { clock, ring: which, at } = one;
+  const about = `${clock.kind}-${clock.startedAt}-${which}`;
+  const telling = { at, note: clockText[clock.kind], clock, about, community } as const;
+  const kind = ringKindOf(which, complaint);
+  return complaintMessages(complaint, { ...telling, kind, to: rungOf(which, complaint, community) });
+}
+
 async function ringStored(tx: Transaction, seen: ComplaintDocument, at: number): Promise<Result> {
   const complaint = await tx.get('complaints', seen._id);
   if (complaint === null) return nothing;
@@ -36,12 +46,10 @@ async function ringStored(tx: Transaction, seen: ComplaintDocument, at: number):
   if (rang.length === 0) return nothing;
   const community = await tx.get('communities', complaint.communityId);
   if (community === null) throw new Error(`complaint ${complaint._id} belongs to no community`);
-  const messages = rang.flatMap(({ clock, ring: which }) => {
-    const about = `${clock.kind}-${clock.startedAt}-${which}`;
-    const telling = { kind: 'complaintLate', at, note: clockText[clock.kind], clock, about, community } as const;
-    return complaintMessages(complaint, { ...telling, to: rungOf(which, complaint, community) });
-  });
-  await tx.put('complaints', filedComplaint({ ...complaint, clocks: results.map(({ clock }) => clock) }));
+  const messages = rang.flatMap((one) => messagesOf(complaint, community, { ...one, at }));
+  const rung = filedComplaint({ ...complaint, clocks: results.map(({ clock }) => clock) });
+  await tx.put('complaints', rung);
+  await recountComplaint(tx, complaint, rung);
   for (const message of messages) await tx.insert('messages', message);
   return { ok: true, rung: { warned: countOf(rang, 'warn'), escalated: countOf(rang, 'escalate') }, messages };
 }

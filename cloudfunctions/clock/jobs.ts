@@ -5,6 +5,7 @@ import { deliverLeftOver } from '../kit/messages/notify';
 import { askAboutPhotos } from '../kit/pictures/ask';
 import type { Context } from '../kit/serve';
 import { ringComplaint } from './complaints';
+import { dailiesDue, writeDaily } from './dailies';
 import { licencesDue, warnOfLicence } from './licences';
 import { ringTicket } from './ring';
 
@@ -112,6 +113,12 @@ async function licences(context: Context): Promise<Partial<Tally>> {
   return {};
 }
 
+/** 投诉日报 of the days before, once each; every hour on the hour, which is when settings let it be written. */
+async function dailies(context: Context): Promise<Partial<Tally>> {
+  await eachOf(await dailiesDue(context), context, (due) => writeDaily(due, context));
+  return {};
+}
+
 const expiring = ['requests', 'deskRequests', 'tries', 'invitations', 'imports', 'importRows'] as const;
 
 async function sweep(context: Context): Promise<Partial<Tally>> {
@@ -129,5 +136,6 @@ export const jobs: readonly Job[] = [
   { every: FIFTH, run: pictures },
   { every: FIFTH, run: messages },
   { every: THIRTIETH, run: licences },
+  { every: THIRTIETH, run: dailies },
   { every: THIRTIETH, run: sweep },
 ];

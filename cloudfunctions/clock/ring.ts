@@ -8,7 +8,7 @@ import { filed } from '../kit/tickets/life/filing';
 import { follow } from '../kit/tickets/life/follow';
 import { communityOf } from '../kit/tickets/life/move';
 import { save } from '../kit/tickets/life/store';
-import { countClosure } from '../kit/tickets/life/sums';
+import { countClosure, recount } from '../kit/tickets/life/sums';
 import { assign } from '../kit/tickets/people/assign';
 import { candidatesFor } from '../kit/tickets/people/candidates';
 import { release } from '../kit/tickets/people/load';
@@ -97,6 +97,8 @@ async function ringStored(tx: Transaction, seen: TicketDocument, turn: Turn): Pr
   }
   const after = await consequences(tx, { ...start, messages }, { ...turn, community, rules, rang });
   const draft = told(after, community);
+  // A call-back nobody made in time counts from the moment it was missed.
+  if (ticket.closedKey !== null) await recount(tx, ticket, draft.ticket);
   await save(tx, draft);
   return { ok: true, rung: countOf(rang, draft), draft };
 }

@@ -6,8 +6,9 @@ import { intentOfStep, stepComplaint, type Step, type Written } from './step';
 
 /** More from the side that complained. The clocks run on. */
 export const add: Handler<'complaint.add'> = async (input, context) => {
-  if (input.words === '' && input.photos.length === 0) return refused('REPORT_EMPTY');
-  const step: Step = { kind: 'add', input, context };
-  const checked = await checkAttachments(context.caller, { texts: [input.words], photos: input.photos });
+  const { photos, ...said } = input;
+  if (said.words === '' && photos.length === 0) return refused('REPORT_EMPTY');
+  const step: Step = { kind: 'add', input: said, photos, context };
+  const checked = await checkAttachments(context.caller, { texts: [said.words], photos });
   return checked.ok ? stepComplaint(step) : unlessDone<Written, OnAttachments>(intentOfStep(step), checked);
 };

@@ -1,36 +1,19 @@
-import { clockFor } from '#domain/clocks';
-import { complaintNumber } from '#domain/complaint';
-import type { Api, Output, Parsed } from '#domain/contract';
-import { homeName } from '#domain/copy';
-import { dayOf } from '#domain/time';
-import { NUMBERS_PER_DAY } from '#domain/ticket';
-import type { CommunityDocument, ComplaintDocument, HomeDocument, MessageDocument, TicketDocument } from '../schema';
-import { filedComplaint } from '../kit/complaints/filing';
-import { complaintMessages, handlersOf } from '../kit/complaints/messages';
+import type { Api, Parsed } from '#domain/contract';
+import type { CommunityDocument, ComplaintDocument } from '../schema';
 import { getDocument } from '../kit/database/documents';
-import { followUp, type Following } from '../kit/messages/follow';
+import { unlessDone } from '../kit/database/once';
 import type { Handler } from '../kit/handler';
-import { newId, randomBelow } from '../kit/ids';
 import { intentOf } from '../kit/intent';
-import { once, unlessDone } from '../kit/database/once';
 import { done, refused, type Outcome } from '../kit/outcome';
-import { attached, noPhotos } from '../kit/pictures/kept';
 import { speaksFor } from '../kit/policies/home';
 import { rolesOver } from '../kit/policies/ticket';
 import type { Context } from '../kit/serve';
-import { rulesNow } from '../kit/settings';
+import { contactOfCaller } from '../kit/tickets/life/first-contact';
 import { checkAttachments } from '../kit/tickets/life/written';
+import { receiveOnce, type About, type Written } from './receive';
 
 type Input = Parsed<Api['complaint.make']>;
-type Written = Output<Api['complaint.make']>;
 type Code = Api['complaint.make']['errors'][number] | 'FORBIDDEN';
-
-/** What a complaint is about. */
-interface About {
-  readonly community: CommunityDocument;
-  readonly home: HomeDocument | null;
-  readonly ticket: TicketDocument | null;
-}
 
 async function aboutOf(input: Input, { caller }: Context): Promise<Outcome<About, Code>> {
   const { communityId, homeId, ticketId } = input;
@@ -57,56 +40,18 @@ function handlerIn({ team }: CommunityDocument): ComplaintDocument['handler'] {
   return { personId, openId, name, phone };
 }
 
-function received(input: Input, { caller, now }: Context, { community, home, ticket }: About): ComplaintDocument {
-  const rules = rulesNow(community);
-  const { id: personId, openId, name, phone } = caller;
-  const { words, photos } = input;
-  return filedComplaint({
-    _id: newId(now),
-    number: complaintNumber(dayOf(now), randomBelow(NUMBERS_PER_DAY)),
-    version: 1,
-    communityId: community._id,
-    homeId: home?._id ?? null,
-    home: home === null ? community.name : homeName(home),
-    person: { personId, openId, name, phone },
-    handler: handlerIn(community),
-    ticket: ticket === null ? null : { id: ticket._id, number: ticket.number },
-    state: 'received',
-    receivedAt: now,
-    clocks: [clockFor('complaintReply', { now, ...rules }), clockFor('complaintResult', { now, ...rules })],
-    ...attached(noPhotos, { caller, ids: photos, use: 'work', now }),
-    events: [{ kind: 'receive', at: now, by: { role: 'owner', personId, name }, words, photos }],
-  });
-}
-
-function firstMessages(complaint: ComplaintDocument, community: CommunityDocument): readonly MessageDocument[] {
-  const telling = { at: complaint.receivedAt, note: '', clock: null, about: '1', community } as const;
-  return [
-    ...complaintMessages(complaint, { ...telling, kind: 'complaintReceived', to: [complaint.person] }),
-    ...complaintMessages(complaint, {
-      ...telling,
-      kind: 'complaintToHandle',
-      to: handlersOf(complaint, community),
-    }),
-  ];
-}
-
 /** 投诉: about a ticket, a home or the community. From here the 48 hours and the 7 days run. */
 export const make: Handler<'complaint.make'> = async (input, context) => {
   const intent = intentOf('complaint.make', input, context);
   const about = await aboutOf(input, context);
   if (!about.ok) return unlessDone<Written, Code>(intent, about);
-  const checked = await checkAttachments(context.caller, { texts: [input.words], photos: input.photos });
+  const { words, photos } = input;
+  const checked = await checkAttachments(context.caller, { texts: [words], photos });
   if (!checked.ok) return unlessDone<Written, Code>(intent, checked);
-  const complaint = received(input, context, about.data);
-  const messages = firstMessages(complaint, about.data.community);
-  let following: Following = { messages: [], album: null };
-  const outcome = await once<Written, Code>(intent, async (tx) => {
-    await tx.insert('complaints', complaint);
-    for (const message of messages) await tx.insert('messages', message);
-    following = { messages, album: { name: 'complaints', document: complaint } };
-    return done({ complaintId: complaint._id, version: complaint.version, state: complaint.state });
+  return receiveOnce<Code>(intent, {
+    about: about.data,
+    person: contactOfCaller(context.caller),
+    handler: handlerIn(about.data.community),
+    ...{ severity: 'normal', channel: 'app', role: 'owner', words, photos },
   });
-  if (outcome.ok) await followUp(following, context);
-  return outcome;
 };

@@ -11,5 +11,5 @@ export const mine: Handler<'complaint.mine'> = async ({ cursor }, { caller, now 
     after: cursor,
   });
   const page = cut([list], ({ sortKey }) => sortKey, 'desc');
-  return done({ items: page.items.map((complaint) => complaintCard(complaint, now)), cursor: page.cursor });
+  return done({ items: page.items.map((one) => complaintCard(one, { now, grouped: 0 })), cursor: page.cursor });
 };

@@ -1,17 +1,34 @@
+import type { Api, Parsed } from '#domain/contract';
+import type { ComplaintDocument } from '../schema';
+import { cut, pageOf, type Page } from '../kit/database/page';
 import type { Handler } from '../kit/handler';
 import { done, refused } from '../kit/outcome';
-import { cut, pageOf } from '../kit/database/page';
 import { worksIn } from '../kit/policies/community';
-import { complaintCard } from './view';
+import { complaintCards } from './view';
 
-/** What is not settled in a community, what is due first on top. */
-export const queue: Handler<'complaint.queue'> = async ({ communityId, cursor }, { caller, now }) => {
-  if (!worksIn(caller, communityId, ['frontDesk', 'manager'])) return refused('FORBIDDEN');
+type Input = Parsed<Api['complaint.queue']>;
+
+/** Settled ones too, the newest first. */
+async function everything({ communityId, cursor }: Input): Promise<Page<ComplaintDocument>> {
+  const sort = { field: 'sortKey', direction: 'desc' } as const;
+  const list = await pageOf('complaints', { equal: { communityId }, sort, after: cursor });
+  return cut([list], ({ sortKey }) => sortKey, 'desc');
+}
+
+/** What is not settled, what is due first on top; major ones above all others. */
+async function waiting({ communityId, show, cursor }: Input): Promise<Page<ComplaintDocument>> {
+  const open = { communityId, open: true };
   const list = await pageOf('complaints', {
-    equal: { communityId, open: true },
+    equal: show === 'major' ? { ...open, severity: 'major' } : open,
     sort: { field: 'dueKey', direction: 'asc' },
     after: cursor,
   });
-  const page = cut([list], ({ dueKey }) => dueKey, 'asc');
-  return done({ items: page.items.map((complaint) => complaintCard(complaint, now)), cursor: page.cursor });
+  return cut([list], ({ dueKey }) => dueKey, 'asc');
+}
+
+/** The complaints of a community. */
+export const queue: Handler<'complaint.queue'> = async (input, { caller, now }) => {
+  if (!worksIn(caller, input.communityId, ['frontDesk', 'manager'])) return refused('FORBIDDEN');
+  const page = await (input.show === 'all' ? everything(input) : waiting(input));
+  return done({ items: await complaintCards(page.items, now), cursor: page.cursor });
 };

@@ -2,4 +2,4 @@ import type { Handler } from '../kit/handler';
 import { answerComplaint } from './step';
 
 /** 答复: the first one stops the 48 hours. */
-export const reply: Handler<'complaint.reply'> = (input, context) => answerComplaint('reply', input, context);
+export const reply: Handler<'complaint.reply'> = (input, context) => answerComplaint({ kind: 'reply', input, context });

@@ -15,7 +15,7 @@ export const nextClock = (clocks: readonly Clock[]): Clock | null =>
     .reduce<Clock | null>((first, clock) => (first === null || clock.dueAt < first.dueAt ? clock : first), null);
 
 /** Later than every clock. */
-const NEVER = 99_999_999_999_999;
+export const NEVER = 99_999_999_999_999;
 
 /** When the next clock is due; for sort keys. */
 export const dueOf = (clocks: readonly Clock[]): number => nextClock(clocks)?.dueAt ?? NEVER;

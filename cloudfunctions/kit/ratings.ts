@@ -14,9 +14,9 @@ export function currentOf(rating: Pick<RatingDocument, '_id' | 'revisions'>): Ra
 
 /** @param kept the pictures of its ticket */
 export function ratingView(viewer: Viewer, rating: RatingDocument, kept: readonly KeptPhoto[]): RatingView {
-  const { stars, dimensions, tags, words, revision, at, photos } = currentOf(rating);
+  const { stars, dimensions, recommend, tags, words, revision, at, photos } = currentOf(rating);
   return {
-    ...{ stars, words, revision, at },
+    ...{ stars, recommend, words, revision, at },
     dimensions: { ...dimensions },
     tags: [...tags],
     photos: photoViews(viewer, kept, photos),

@@ -14,6 +14,7 @@ import type {
 } from '../schema';
 import type { Caller } from '../kit/caller';
 import { findEqual, findPage, getDocuments } from '../kit/database/documents';
+import { deedsOf, type Deed } from './deeds';
 
 /** Messages a file holds: years of them. The other lists stay far below the database's most per query. */
 export const MOST_MESSAGES = 500;
@@ -33,9 +34,10 @@ export interface Gathered {
   readonly cases: readonly CaseDocument[];
   readonly penalties: readonly PenaltyDocument[];
   readonly rules: readonly (SettingsDocument | PriceBookDocument)[];
+  readonly deeds: readonly Deed[];
 }
 
-const noWork = { lines: [], cases: [], penalties: [], rules: [] } as const;
+const noWork = { lines: [], cases: [], penalties: [], rules: [], deeds: [] } as const;
 const nothing = { tickets: [], events: [], ratings: [], complaints: [], messages: [], ...noWork } as const;
 
 /** What somebody is and did among the staff; one call where they never were. */
@@ -43,13 +45,14 @@ async function worked(personId: string) {
   const lines = await findEqual('staff', { personId });
   if (lines.length === 0) return noWork;
   const by = { 'by.personId': personId };
-  const [cases, penalties, settings, priceBooks] = await Promise.all([
+  const [cases, penalties, settings, priceBooks, deeds] = await Promise.all([
     findEqual('cases', by),
     findEqual('penalties', by),
     findEqual('settings', by),
     findEqual('priceBooks', by),
+    deedsOf(personId),
   ]);
-  return { lines, cases, penalties, rules: [...settings, ...priceBooks] };
+  return { lines, cases, penalties, rules: [...settings, ...priceBooks], deeds };
 }
 
 async function written(personId: string) {

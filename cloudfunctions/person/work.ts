@@ -29,6 +29,7 @@ function records(gathered: Gathered): Sheet {
       ...{ at, communityId, kind: text.penalty, words: `${penaltyKindText[kind]} ${yuan(amount)}\n${words}` },
     })),
     ...gathered.rules.map(({ at, communityId, note }) => ({ at, communityId, kind: text.rules, words: note })),
+    ...gathered.deeds,
   ];
   return sheet(
     text,

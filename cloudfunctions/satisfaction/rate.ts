@@ -1,7 +1,7 @@
 import type { Api, Output, Parsed } from '#domain/contract';
 import { masterName } from '#domain/people';
 import { needsRecovery } from '#domain/recovery';
-import { addRating, ratingWindow, replaceRating } from '#domain/satisfaction';
+import { askedToRecommend, ratingWindow } from '#domain/satisfaction';
 import type { CommunityDocument, RatingDocument, RatingRevision, TicketDocument, WordsSafety } from '../schema';
 import type { Handler } from '../kit/handler';
 import { timeKey } from '../kit/ids';
@@ -13,11 +13,12 @@ import { currentOf, ratingId } from '../kit/ratings';
 import type { Context } from '../kit/serve';
 import { rulesOf, type Rules } from '../kit/settings';
 import { draftOf, type Draft } from '../kit/tickets/life/draft';
+import { filed } from '../kit/tickets/life/filing';
 import { follow } from '../kit/tickets/life/follow';
 import { communityOf, KEPT_DAYS } from '../kit/tickets/life/move';
 import { withRecovery } from '../kit/tickets/life/recovery';
 import { save } from '../kit/tickets/life/store';
-import { changeSums } from '../kit/tickets/life/sums';
+import { recountRated } from '../kit/tickets/life/sums';
 import { checkAttachments } from '../kit/tickets/life/written';
 import type { Transaction } from '../kit/database/transact';
 import { countAnswer } from './standing';
@@ -49,6 +50,8 @@ async function rateable(tx: Transaction, { input, context }: Rating): Promise<Ou
   const stored = await tx.get('ratings', ratingId(ticket._id, input.closure));
   const { closedAt, closedOn, closure } = ticket;
   if (closedOn === null || closure !== input.closure) return refused('RATING_NOT_OPEN');
+  if (input.recommend !== null && !askedToRecommend(ticket._id, rules.settings.recommendShare))
+    return refused('BAD_INPUT');
   const moment = { closedAt, firstRatedAt: stored?.revisions[0]?.at ?? null, now: context.now };
   switch (ratingWindow(moment, rules.settings.rating)) {
     case 'notOpen':
@@ -62,9 +65,10 @@ async function rateable(tx: Transaction, { input, context }: Rating): Promise<Ou
 }
 
 const revisionOf = ({ input, context, wordsSafety }: Rating, stored: RatingDocument | null): RatingRevision => {
-  const { stars, dimensions, tags, words, photos } = input;
+  const { stars, dimensions, recommend, tags, words, photos } = input;
   const revision = (stored?.revisions.length ?? 0) + 1;
-  return { stars, dimensions, tags, words, photos, wordsSafety, revision, at: context.now, by: context.caller.id };
+  const answers = { stars, dimensions, recommend, tags, words, photos };
+  return { ...answers, wordsSafety, revision, at: context.now, by: context.caller.id };
 };
 
 function documentOf({ ticket, closedOn, stored }: Closed, revision: RatingRevision): RatingDocument {
@@ -94,8 +98,11 @@ async function marked(
   const { caller, now } = context;
   const { stars } = input;
   const kept = attached(ticket, { caller, ids: input.photos, use: 'rating', now });
-  const draft = draftOf({ ...ticket, ...kept, stars });
-  return needsRecovery(stars) ? withRecovery(tx, draft, { community, rules, reason: 'lowScore', at: now }) : draft;
+  // Whoever has answered need not be called for it any more.
+  const draft = draftOf(filed({ ...ticket, ...kept, stars }));
+  return needsRecovery(stars, rules.settings.lowScore)
+    ? withRecovery(tx, draft, { community, rules, reason: 'lowScore', at: now })
+    : draft;
 }
 
 /** The rating and the sums of the closing day in one transaction; an old revision stays and is taken out of the sums. */
@@ -105,15 +112,14 @@ async function write(
 ): Promise<Outcome<{ readonly draft: Draft; readonly revision: number }, Code>> {
   const found = await rateable(tx, rating);
   if (!found.ok) return found;
-  const { ticket, closedOn, stored } = found.data;
+  const { ticket, stored } = found.data;
   const revision = revisionOf(rating, stored);
   const document = documentOf(found.data, revision);
   await (stored === null ? tx.insert('ratings', document) : tx.put('ratings', document));
   const draft = await marked(tx, found.data, rating);
   await save(tx, draft);
-  await changeSums(tx, { communityId: ticket.communityId, day: closedOn }, (sums) =>
-    stored === null ? addRating(sums, revision) : replaceRating(sums, currentOf(stored), revision),
-  );
+  const before = { ticket, rating: stored === null ? null : currentOf(stored) };
+  await recountRated(tx, before, { ticket: draft.ticket, rating: revision });
   await countAnswer(tx, document, { stored, revision });
   return done({ draft, revision: revision.revision });
 }

@@ -1,13 +1,9 @@
-import type { Stars } from '#domain/satisfaction';
+import { isSatisfied } from '#domain/satisfaction';
 import type { RatingDocument, RatingRevision } from '../schema';
 import type { Transaction } from '../kit/database/transact';
 import { currentOf } from '../kit/ratings';
 import { countMonth } from '../kit/tickets/life/months';
 import { monthOfDay } from '../kit/tickets/life/sums';
-
-/** Four and five stars, as CSAT counts them. */
-const FEWEST = 4;
-const isSatisfied = (stars: Stars): boolean => stars >= FEWEST;
 
 /** What one answer adds: a first one counts, a revision only changes what the first one said. */
 function difference(stored: RatingDocument | null, revision: RatingRevision) {

@@ -1,19 +1,29 @@
-import { csat, meansOf, mergeSums } from '#domain/satisfaction';
-import { findBetween, getDocument } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
-import { done, refused } from '../kit/outcome';
-import { worksIn } from '../kit/policies/community';
+import { done } from '../kit/outcome';
+import { scored } from '../kit/scores/span';
+import { matrixIn, summaryOf, trendPoints } from '../kit/scores/summary';
+import { segmentRows } from '../kit/scores/segments';
 
 /** The headline, from sums kept per day: its cost grows with the days, not with the tickets. */
-export const summary: Handler<'satisfaction.summary'> = async ({ communityId, from, to }, { caller }) => {
-  if (!worksIn(caller, communityId, ['manager'])) return refused('FORBIDDEN');
-  const [community, days] = await Promise.all([
-    getDocument('communities', communityId),
-    findBetween('daySums', { equal: { communityId }, field: 'day', from, to }),
-  ]);
-  if (community === null) return refused('FORBIDDEN');
-  const sums = mergeSums(days.map((day) => day.sums));
-  const target = community.settings.csatTarget;
-  const { closures, answers, stars } = sums;
-  return done({ closures, answers, stars, csat: { ...csat(stars, target), target }, ...meansOf(sums) });
+export const summary: Handler<'satisfaction.summary'> = async (span, { caller }) => {
+  const community = await scored(caller, span);
+  return community.ok ? done(await summaryOf(span, community.data)) : community;
+};
+
+/** The same split by one or two things. */
+export const segments: Handler<'satisfaction.segments'> = async ({ by, and, ...span }, { caller }) => {
+  const community = await scored(caller, span);
+  return community.ok ? done({ rows: [...(await segmentRows(span, { by, and }, community.data))] }) : community;
+};
+
+/** The same step by step. */
+export const trend: Handler<'satisfaction.trend'> = async ({ step, ...span }, { caller }) => {
+  const community = await scored(caller, span);
+  return community.ok ? done({ points: [...(await trendPoints(span, step, community.data))] }) : community;
+};
+
+/** What to improve first. */
+export const matrix: Handler<'satisfaction.matrix'> = async (span, { caller }) => {
+  const community = await scored(caller, span);
+  return community.ok ? done(await matrixIn(span)) : community;
 };

@@ -1,4 +1,4 @@
-import type { DaySums, Dimension, RatingTag, Stars } from '#domain/satisfaction';
+import type { Cell, DaySums, Dimension, RatingTag, Recommendation, Stars } from '#domain/satisfaction';
 import type { Part } from '#domain/taxonomy';
 import type { WordsSafety } from './photos';
 
@@ -6,6 +6,8 @@ interface RatingAnswers {
   readonly stars: Stars;
   /** Null: left out. */
   readonly dimensions: Readonly<Record<Dimension, Stars | null>>;
+  /** Null: not asked, or left out. */
+  readonly recommend: Recommendation | null;
   readonly tags: readonly RatingTag[];
   readonly words: string;
 }
@@ -49,10 +51,26 @@ export interface TechnicianMonthDocument {
   readonly satisfied: number;
 }
 
-/** `_id` is `${communityId}:${day}`. Changed only in the transactions that close and rate. */
+/**
+ * What the tickets closed on one day add up to, in one cell per combination of facets that occurred. `_id` is
+ * `${communityId}:${day}`. Changed only in the transactions that change one of these tickets or their ratings.
+ */
 export interface DaySumsDocument {
   readonly _id: string;
   readonly communityId: string;
   readonly day: string;
+  /** The whole day, = the sum of the cells. */
   readonly sums: DaySums;
+  readonly cells: readonly Cell[];
+}
+
+/** The last time a day's sums were computed afresh and compared. `_id` is `${communityId}:${day}`. */
+export interface SumCheckDocument {
+  readonly _id: string;
+  readonly communityId: string;
+  readonly day: string;
+  readonly equal: boolean;
+  readonly checkedAt: number;
+  /** Unique, ascending in time of the check. */
+  readonly sortKey: string;
 }

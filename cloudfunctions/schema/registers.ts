@@ -55,6 +55,8 @@ export interface CaseDocument {
   readonly by: { readonly personId: string; readonly name: string };
   /** `communityId:personId:YYYY-MM`, to count by. */
   readonly monthKey: string;
+  /** What it is found by: pairs of letters of its texts (`searchPairs`). */
+  readonly searchKeys: readonly string[];
   readonly sortKey: string;
 }
 
@@ -63,6 +65,8 @@ export interface CauseDocument {
   readonly _id: string;
   readonly communityId: string;
   readonly title: string;
+  /** The entry of the defect register made of it; null: none. */
+  readonly defectId: string | null;
   readonly at: number;
   readonly by: { readonly personId: string; readonly name: string };
 }

@@ -2,9 +2,9 @@ import type { Slot } from '#domain/booking';
 import type { Clock } from '#domain/clocks';
 import type { Role } from '#domain/people';
 import type { QuoteLine, QuoteState } from '#domain/quote';
-import type { RecoveryReason, RecoveryState } from '#domain/recovery';
+import type { RecoveryAnswer, RecoveryEvent, RecoveryMeasure, RecoveryReason, RecoveryState } from '#domain/recovery';
 import type { StatedReason } from '#domain/routing';
-import type { Stars } from '#domain/satisfaction';
+import type { LifeStage, Stars } from '#domain/satisfaction';
 import type { Part, Place, Sensitivity, Symptom, Trade } from '#domain/taxonomy';
 import type {
   CallBack,
@@ -46,6 +46,11 @@ export interface CallBackRecord {
   readonly at: number;
   readonly by: { readonly personId: string; readonly name: string };
   readonly words: string;
+  /** What the owner said on the phone. Another instrument than ratings (product.md section 8). */
+  readonly service: Stars | null;
+  readonly contractor: Stars | null;
+  readonly fixed: boolean | null;
+  readonly nextAt: number | null;
 }
 
 /** What the last finish left behind. */
@@ -58,7 +63,7 @@ export interface Finishing {
 }
 
 /** Lists of people who have to do something (`ticket.queue`). */
-export type Queue = 'unassigned' | 'inspecting' | 'callBack';
+export type Queue = 'unassigned' | 'inspecting' | 'callBack' | 'secondCallBack' | 'silent';
 
 /** `reason` is the owner's where refused. Money in fen. */
 export interface Quote {
@@ -80,11 +85,14 @@ export interface Suspension {
 }
 
 export interface Recovery {
+  readonly id: string;
   readonly reason: RecoveryReason;
   readonly state: RecoveryState;
   readonly openedAt: number;
   readonly dueAt: number;
   readonly manager: string;
+  /** Closed, and the owner has not said what they think of it. */
+  readonly awaitsAnswer: boolean;
 }
 
 export interface TicketDocument {
@@ -164,6 +172,16 @@ export interface TicketDocument {
   /** The last recovery case opened for this ticket. */
   readonly recovery: Recovery | null;
   readonly remindedAt: number | null;
+  /** Of the home on the day of the report; null: public area, or nobody knows when it was delivered. */
+  readonly stage: LifeStage | null;
+  /** Who answered for the work on the property's side: who inspected it, or the supervisor on the repair card. */
+  readonly supervisor: { readonly personId: string; readonly name: string } | null;
+  /** Whether the same defect came back within the time it should not; null: not known yet. Known at once where it was reopened. */
+  readonly cameBack: boolean | null;
+  /** When it is known whether the defect came back; null: it is known, or the ticket is not closed. */
+  readonly returnCheckAt: number | null;
+  /** Drawn from the owners who did not answer, to be called. */
+  readonly sampled: boolean;
 
   // Derived at every save by kit/tickets/filing.ts; only indexes and lists read them.
   readonly open: boolean;
@@ -178,6 +196,11 @@ export interface TicketDocument {
   readonly technicianId: string | null;
   readonly contractorId: string | null;
   readonly causeId: string | null;
+  readonly supervisorId: string | null;
+  /** Unique, ascending in time of closing; null: not closed, or as a duplicate. */
+  readonly closedKey: string | null;
+  /** Unique; ascending in when somebody should be called. */
+  readonly callKey: string;
   /** Lists of the front desk it is in besides everything open. */
   readonly queues: readonly Queue[];
   readonly work: 'new' | 'today' | 'none';
@@ -209,10 +232,27 @@ export interface TicketEventDocument {
   readonly callBack: { readonly which: CallBack; readonly outcome: CallBackOutcome } | null;
 }
 
-/** `_id` is `${ticketId}:${closure}:${reason}`: one low score or one 'not fixed' opens one case. */
-export interface RecoveryDocument extends Recovery {
+/** 挽回. `_id` is `${ticketId}:${closure}:${reason}`: one low score or one 'not fixed' opens one case. */
+export interface RecoveryDocument extends Omit<Recovery, 'id'> {
   readonly _id: string;
+  readonly version: number;
   readonly ticketId: string;
   readonly communityId: string;
   readonly closure: number;
+  readonly number: string;
+  readonly home: string;
+  /** Of the manager who took it; '' while nobody has. */
+  readonly managerId: string;
+  readonly events: readonly {
+    readonly kind: RecoveryEvent;
+    readonly at: number;
+    readonly by: { readonly role: Role; readonly personId: string; readonly name: string };
+    readonly measure: RecoveryMeasure | null;
+    readonly words: string;
+  }[];
+  readonly result: string;
+  readonly closedAt: number | null;
+  readonly answer: RecoveryAnswer | null;
+  /** Unique; open ones ascending in `dueAt`, closed ones in `closedAt`. */
+  readonly sortKey: string;
 }

@@ -7,6 +7,8 @@ import { reopen } from './answer/reopen';
 import { amend } from './desk/amend';
 import { assign } from './desk/assign';
 import { callBack } from './desk/callBack';
+import { callBacks } from './desk/callBacks';
+import { callSheet } from './desk/callSheet';
 import { candidates } from './desk/candidates';
 import { link } from './desk/link';
 import { merge } from './desk/merge';
@@ -70,6 +72,8 @@ export const handlers: Handlers<typeof ticketApi> = {
   'ticket.merge': merge,
   'ticket.link': link,
   'ticket.callBack': callBack,
+  'ticket.callBacks': callBacks,
+  'ticket.callSheet': callSheet,
   'ticket.pass': pass,
   'ticket.rework': rework,
 };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { measureFunctions } from './functions';
 import { packageBytes, packageLimit } from './packages';
 import { measureProcedures } from './procedures';
+import { compareScores } from './scores';
 import { measureScreens } from './screens';
 
 /** `npm run measure`: what the product weighs and costs, as JSON. Needs a build. */
@@ -15,7 +16,8 @@ const main = async (): Promise<void> => {
   const screens = await measureScreens('dist/weapp');
   const functions = measureFunctions(path.resolve('dist/cloudfunctions'));
   const procedures = { at1000Tickets: await measureProcedures(1_000), at10000Tickets: await measureProcedures(10_000) };
-  console.log(JSON.stringify({ packages, screens, functions, procedures }, null, 2));
+  const scores = await compareScores(1_000, 100_000);
+  console.log(JSON.stringify({ packages, screens, functions, procedures, scores }, null, 2));
 };
 
 main().catch((error: unknown) => {

@@ -2,13 +2,7 @@ import type { Api, Input, ProcedureName } from '#domain/contract';
 import { requestId, startTestCloud, type TestCloud } from '../../tests/support/cloud';
 import type { PersonKey } from '../../tests/support/community';
 import { leak, stepsOn, type Steps } from '../../tests/support/steps';
-
-/** What one call cost. Counts, not milliseconds: they are the same on every machine. */
-export interface Cost {
-  readonly databaseCalls: number;
-  readonly documentsExamined: number;
-  readonly replyBytes: number;
-}
+import { lastCost, type Cost } from './cost';
 
 interface Stand {
   readonly test: TestCloud;
@@ -88,15 +82,9 @@ const reads = (ticketId: string, day: string): readonly Measured[] => [
   calling('manager', 'contractor.work', { contractorId: 'k-1', cursor: null }),
   calling('manager', 'staff.list', { communityId: 'anju', role: null, cursor: null }),
   calling('manager', 'register.export', { requestId: requestId(), communityId: 'anju', register: 'homes' }),
-  calling('manager', 'satisfaction.summary', { communityId: 'anju', from: day, to: day }),
+  calling('manager', 'satisfaction.summary', { communityId: 'anju', from: day, to: day, where: [] }),
   calling('manager', 'satisfaction.ratings', { communityId: 'anju', cursor: null }),
 ];
-
-const lastCost = (test: TestCloud, name: string): Cost => {
-  const record = test.cloud.calls().findLast(({ procedure }) => procedure === name);
-  if (record === undefined) throw new Error(`no call of ${name} was recorded`);
-  return { databaseCalls: record.dbCalls, documentsExamined: record.examined, replyBytes: record.replyBytes };
-};
 
 /** Walks one ticket through its writes; each leaves its cost behind. */
 const walk = async ({ test, steps }: Stand): Promise<string> => {

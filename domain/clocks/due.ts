@@ -1,5 +1,6 @@
 import type { Slot } from '#domain/booking';
-import type { CommunitySettings } from '#domain/settings';
+import type { Severity } from '#domain/complaint';
+import type { CommunitySettings, ComplaintSettings } from '#domain/settings';
 import type { Part } from '#domain/taxonomy';
 import type { Rung } from '#domain/ticket';
 import { addMonths, DAY, dayOf, HOUR, MINUTE, timeAt, type WorkingTime } from '#domain/time';
@@ -11,6 +12,8 @@ export interface PlainStart {
   readonly now: number;
   readonly settings: CommunitySettings;
   readonly time: WorkingTime;
+  /** Of a complaint, normal where nothing is said. Only the clock of its reply reads it. */
+  readonly severity?: Severity;
 }
 
 /** What the clock of a ticket is started by. `appointment` null: no slot was booked. */
@@ -28,14 +31,21 @@ export interface ClockStart extends PlainStart {
 /** The clocks that run from now for as long as the settings say, whatever they are about. */
 type PlainClock = ComplaintClock | 'recovery' | 'inspection' | 'answer' | 'callBack';
 
+/** Which number says how soon a complaint is answered. */
+const replyHours = {
+  normal: 'replyHours',
+  serious: 'replyHours',
+  major: 'majorReplyHours',
+} as const satisfies Record<Severity, keyof ComplaintSettings>;
+
 const plainSpan = {
-  inspection: ({ inspectionHours }) => inspectionHours * HOUR,
-  answer: ({ answerHours }) => answerHours * HOUR,
-  recovery: ({ recoveryHours }) => recoveryHours * HOUR,
-  callBack: ({ callBackHours }) => callBackHours * HOUR,
-  complaintReply: ({ complaint }) => complaint.replyHours * HOUR,
-  complaintResult: ({ complaint }) => complaint.resultDays * DAY,
-} as const satisfies Record<PlainClock, (settings: CommunitySettings) => number>;
+  inspection: ({ settings }) => settings.inspectionHours * HOUR,
+  answer: ({ settings }) => settings.answerHours * HOUR,
+  recovery: ({ settings }) => settings.recoveryHours * HOUR,
+  callBack: ({ settings }) => settings.callBackHours * HOUR,
+  complaintReply: ({ settings, severity }) => settings.complaint[replyHours[severity ?? 'normal']] * HOUR,
+  complaintResult: ({ settings }) => settings.complaint.resultDays * DAY,
+} as const satisfies Record<PlainClock, (start: PlainStart) => number>;
 
 /** When a kind of clock runs in this community. */
 export const paceOf = (kind: ClockKind, { settings, time }: Pick<PlainStart, 'settings' | 'time'>): Pace => ({
@@ -97,7 +107,7 @@ const isPlain = (kind: ClockKind): kind is PlainClock => kind in plainSpan;
 export function dueAtFor(kind: PlainClock, start: PlainStart): number;
 export function dueAtFor(kind: ClockKind, start: ClockStart): number;
 export function dueAtFor(kind: ClockKind, start: PlainStart | ClockStart): number {
-  if (isPlain(kind)) return after(kind, start, [start.now, plainSpan[kind](start.settings)]);
+  if (isPlain(kind)) return after(kind, start, [start.now, plainSpan[kind](start)]);
   // The overloads ask for all of it wherever the kind is not a plain one.
   return dueAt[kind](start as ClockStart);
 }

@@ -5,6 +5,8 @@ import { cursor, id, note, photo, requestId, time } from './shapes';
 
 const title = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40));
 const line = v.strictObject({ id, title: v.string(), part: v.picklist(parts), at: time, by: v.string() });
+/** What is looked for in title, cause, measure and lesson; '' for all. */
+const text = v.pipe(v.string(), v.trim(), v.maxLength(20));
 const readers = ['supervisor', 'manager', 'frontDesk', 'technician'] as const;
 
 /** 案例库: what one repair taught, one per supervisor and month counted (requirements row 76). */
@@ -18,7 +20,7 @@ export const caseApi = {
   /** Newest first; `thisMonth` counts the caller's own of this month where they are a supervisor. */
   'case.list': procedure({
     roles: readers,
-    input: v.strictObject({ communityId: id, part: v.nullable(v.picklist(parts)), cursor }),
+    input: v.strictObject({ communityId: id, part: v.nullable(v.picklist(parts)), text, cursor }),
     output: v.strictObject({ items: v.array(line), cursor, thisMonth: v.nullable(v.number()) }),
     errors: [],
   }),

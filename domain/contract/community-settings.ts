@@ -89,6 +89,8 @@ const schema = v.strictObject({
   complaint: v.strictObject({
     replyHours: number('complaint.replyHours'),
     resultDays: number('complaint.resultDays'),
+    majorReplyHours: number('complaint.majorReplyHours'),
+    dailyAt: clockTime,
   }),
   ladderMinutes: v.strictObject({ supervisor: number('ladderMinutes.supervisor') }),
   remindHours: number('remindHours'),
@@ -122,6 +124,14 @@ const schema = v.strictObject({
   ownScore: v.strictObject({ fromDay: number('ownScore.fromDay'), answers: number('ownScore.answers') }),
   csatTarget: number('csatTarget'),
   rating: v.strictObject({ openDays: number('rating.openDays'), changeDays: number('rating.changeDays') }),
+  lowScore: number('lowScore'),
+  returnDays: number('returnDays'),
+  recommendShare: number('recommendShare'),
+  silentPerStratum: number('silentPerStratum'),
+  league: v.strictObject({
+    fewest: number('league.fewest'),
+    newcomerMonths: number('league.newcomerMonths'),
+  }),
   calendar: v.strictObject({
     hours: v.pipe(periods, v.minLength(1)),
     workdaysOnly: v.boolean(),

@@ -43,6 +43,8 @@ export const communityApi = {
       /** Communities one is bound to, with the buildings whose public areas can be reported. */
       communities: v.array(v.strictObject({ id, name: v.string(), phone: v.string(), buildings: v.array(v.string()) })),
       open: v.array(ticketCard),
+      /** The newest analysis published to the owners of the first of these communities; null: none. */
+      published: v.nullable(v.strictObject({ id, title: v.string(), at: time })),
     }),
     errors: [],
   }),

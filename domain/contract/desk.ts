@@ -2,14 +2,20 @@ import * as v from 'valibot';
 import { routingReasons } from '#domain/routing';
 import { parts, places, sensitivities, symptoms } from '#domain/taxonomy';
 import { callBackOutcomes, callBacks } from '#domain/ticket';
+import { callLists } from '#domain/call-back';
 import { procedure } from './procedure';
 import {
+  call,
+  clock,
+  contact,
+  cursor,
   id,
   note,
   photoIds,
   requestId,
   routingReason,
   shortName,
+  spoken,
   ticketCard,
   ticketWritten,
   time,
@@ -97,10 +103,56 @@ export const deskApi = {
       ticketId: id,
       which: v.picklist(callBacks),
       outcome: v.picklist(callBackOutcomes),
+      /** What the owner said on the phone, where reached: of the service, of the contractor (施工单位满意度), and whether it is fixed. */
+      service: spoken,
+      contractor: spoken,
+      fixed: v.nullable(v.boolean()),
+      /** Exactly where not reached: when to try again. */
+      nextAt: v.nullable(time),
       words,
     }),
     output: v.strictObject({ at: time }),
     errors: ['TICKET_NOT_FOUND', 'TICKET_ACTION_NOT_ALLOWED', 'TEXT_UNSAFE'],
+  }),
+  /** 回访 list: what is due first on top; somebody not reached stands at their next try. */
+  'ticket.callBacks': procedure({
+    roles: ['frontDesk'],
+    input: v.strictObject({ communityId: id, list: v.picklist(callLists), cursor }),
+    output: v.strictObject({
+      items: v.array(
+        v.strictObject({
+          card: ticketCard,
+          which: v.picklist(callBacks),
+          clock: v.nullable(clock),
+          contractor: v.string(),
+          tries: v.number(),
+          nextAt: v.nullable(time),
+          /** Drawn from the owners who did not answer (抽样). */
+          sampled: v.boolean(),
+        }),
+      ),
+      cursor,
+    }),
+    errors: [],
+  }),
+  /** Before the call: what was repaired, what was said, and what else there was with this home in the last year. */
+  'ticket.callSheet': procedure({
+    roles: ['frontDesk'],
+    input: v.strictObject({ ticketId: id, which: v.picklist(callBacks) }),
+    output: v.strictObject({
+      card: ticketCard,
+      which: v.picklist(callBacks),
+      clock: v.nullable(clock),
+      sampled: v.boolean(),
+      technician: v.nullable(v.string()),
+      contractor: v.string(),
+      finishNote: v.string(),
+      owner: v.nullable(contact),
+      calls: v.array(call),
+      history: v.array(ticketCard),
+      complaints: v.number(),
+    }),
+    errors: ['TICKET_NOT_FOUND', 'TICKET_ACTION_NOT_ALLOWED'],
   }),
   /** 验收通过: the end of key works. */
   'ticket.pass': procedure({

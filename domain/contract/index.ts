@@ -11,13 +11,26 @@ import { safetyApi } from './safety';
 import { satisfactionApi } from './satisfaction';
 import { settingsApi } from './settings';
 import { staffApi } from './staff';
+import { analysisApi } from './analysis';
+import { campaignApi } from './campaign';
+import { defectApi } from './defect';
+import { exportApi } from './export';
+import { leagueApi } from './league';
+import { recoveryApi } from './recovery';
 import { ticketApi as ownTicketApi } from './ticket';
 
 const ticketApi = { ...ownTicketApi, ...deskApi } as const;
 
 export * from './procedure';
+export type { ExportInput, ExportView } from './export';
 export type * from './shapes';
 export {
+  recoveryApi,
+  leagueApi,
+  exportApi,
+  defectApi,
+  campaignApi,
+  analysisApi,
   caseApi,
   clockApi,
   communityApi,
@@ -46,6 +59,12 @@ export const api = {
   ...caseApi,
   ...registerApi,
   ...settingsApi,
+  ...analysisApi,
+  ...campaignApi,
+  ...defectApi,
+  ...exportApi,
+  ...leagueApi,
+  ...recoveryApi,
   ...clockApi,
   ...safetyApi,
 } as const;

@@ -1,12 +1,25 @@
 import * as v from 'valibot';
-import type { starValues } from '#domain/satisfaction';
-import { targetVerdicts } from '#domain/satisfaction';
+import { drills, quadrants, splits, type dimensions } from '#domain/satisfaction';
 import { parts } from '#domain/taxonomy';
 import { procedure } from './procedure';
-import { cursor, date, id, photoIds, rating, ratingAnswers, requestId, time, version } from './shapes';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+import {
+  count,
+  csat,
+  cursor,
+  date,
+  figures,
+  id,
+  month,
+  photoIds,
+  proportion,
+  rating,
+  ratingAnswers,
+  requestId,
+  span,
+  ticketCard,
+  time,
+  version,
+} from './shapes';
 
 /** A rating as a manager reads it, with the way to its ticket. */
 const ratingLine = v.strictObject({
@@ -19,6 +32,24 @@ const ratingLine = v.strictObject({
   ...rating.entries,
 });
 
+/** One dimension in the matrix: how much it decides about the overall stars (correlation, −1 … 1) and its mean stars. */
+const quadrant = v.strictObject({
+  n: count,
+  importance: v.nullable(v.number()),
+  mean: v.nullable(v.number()),
+  quadrant: v.nullable(v.picklist(quadrants)),
+});
+
+/** Something that needs a manager now. `count` at most 20: then there are more. */
+const need = v.strictObject({
+  kind: v.picklist(['recovery', 'majorComplaint', 'complaint', 'unassigned', 'late', 'callBack', 'licence', 'defect']),
+  count,
+  /** The earliest of them; null: it has no deadline. */
+  dueAt: v.nullable(time),
+});
+
+const sumCheck = { day: date, equal: v.boolean(), checkedAt: time } as const;
+
 export const satisfactionApi = {
   /** One rating per closure; sending another for the same closure makes a new revision, the old one stays. */
   'satisfaction.rate': procedure({
@@ -27,37 +58,77 @@ export const satisfactionApi = {
     output: v.strictObject({ revision: version }),
     errors: ['TICKET_NOT_FOUND', 'RATING_NOT_OPEN', 'RATING_TOO_LATE', 'TEXT_UNSAFE', 'PHOTO_NOT_FOUND'],
   }),
-  /** Read from sums kept per day; `from` and `to` are the days, both included, on which the tickets were closed. */
+  /** The figures of these days, from sums kept per day. */
   'satisfaction.summary': procedure({
     roles: ['manager'],
-    input: v.strictObject({ communityId: id, from: date, to: date }),
+    input: v.strictObject(span),
     output: v.strictObject({
-      /** Tickets closed in these days, and how many of these closures were rated. */
-      closures: count,
-      answers: count,
-      stars: v.strictObject({ 1: count, 2: count, 3: count, 4: count, 5: count } satisfies Record<
-        (typeof starValues)[number],
-        unknown
-      >),
-      csat: v.strictObject({
-        rate: v.nullable(share),
-        lower: v.nullable(share),
-        upper: v.nullable(share),
-        target: share,
-        verdict: v.picklist(targetVerdicts),
-      }),
-      /** Mean milliseconds, null where nothing was counted. */
-      meanToAccept: v.nullable(v.number()),
-      meanToFirstFix: v.nullable(v.number()),
-      meanToFinalFix: v.nullable(v.number()),
-      dimensions: v.strictObject({
-        timeliness: v.nullable(v.number()),
-        attitude: v.nullable(v.number()),
-        skill: v.nullable(v.number()),
-        tidiness: v.nullable(v.number()),
-        result: v.nullable(v.number()),
-      }),
+      ...figures.entries,
+      /** Complaints received in these days; of the whole community, whatever `where` says. */
+      complaints: v.strictObject({ received: count, major: count, replyInTime: proportion, resultInTime: proportion }),
     }),
+    errors: [],
+  }),
+  /** The same days split by one or two things. `label` '' where the phone has the words (part, stage …). */
+  'satisfaction.segments': procedure({
+    roles: ['manager'],
+    input: v.strictObject({ ...span, by: v.picklist(splits), and: v.nullable(v.picklist(splits)) }),
+    output: v.strictObject({
+      rows: v.array(
+        v.strictObject({
+          value: v.string(),
+          label: v.string(),
+          andValue: v.nullable(v.string()),
+          andLabel: v.string(),
+          closures: count,
+          unsatisfied: count,
+          csat,
+          firstTimeFix: proportion,
+          onTime: proportion,
+          meanToFinalFix: v.nullable(v.number()),
+        }),
+      ),
+    }),
+    errors: [],
+  }),
+  /** The headline step by step, oldest first; a step without closings is there too. */
+  'satisfaction.trend': procedure({
+    roles: ['manager'],
+    input: v.strictObject({ ...span, step: v.picklist(['week', 'month']) }),
+    output: v.strictObject({ points: v.array(v.strictObject({ from: date, to: date, closures: count, csat })) }),
+    errors: [],
+  }),
+  /** 总体改进优先次序. `split`: where importance and satisfaction are cut, the means over the dimensions. */
+  'satisfaction.matrix': procedure({
+    roles: ['manager'],
+    input: v.strictObject(span),
+    output: v.strictObject({
+      dimensions: v.strictObject({
+        timeliness: quadrant,
+        attitude: quadrant,
+        skill: quadrant,
+        tidiness: quadrant,
+        result: quadrant,
+      } satisfies Record<(typeof dimensions)[number], unknown>),
+      split: v.nullable(v.strictObject({ importance: v.number(), mean: v.number() })),
+    }),
+    errors: [],
+  }),
+  /** The closed tickets a number stands for, the last closed first. */
+  'satisfaction.tickets': procedure({
+    roles: ['manager'],
+    input: v.strictObject({ ...span, which: v.picklist(drills), cursor }),
+    output: v.strictObject({
+      items: v.array(v.strictObject({ card: ticketCard, stars: v.nullable(v.number()), closedAt: time })),
+      cursor,
+    }),
+    errors: [],
+  }),
+  /** What needs a manager now. */
+  'satisfaction.now': procedure({
+    roles: ['manager'],
+    input: v.strictObject({ communityId: id }),
+    output: v.strictObject({ needs: v.array(need), lastCheck: v.nullable(v.strictObject(sumCheck)) }),
     errors: [],
   }),
   /**
@@ -66,7 +137,7 @@ export const satisfactionApi = {
    */
   'satisfaction.month': procedure({
     roles: ['technician'],
-    input: v.strictObject({ communityId: id, month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) }),
+    input: v.strictObject({ communityId: id, month }),
     output: v.strictObject({
       finished: count,
       /** Arrivals inside the booked time, of all. */
@@ -86,11 +157,18 @@ export const satisfactionApi = {
     output: v.strictObject({ items: v.array(ratingLine), cursor }),
     errors: [],
   }),
-  /** Recomputes the days from tickets and ratings and compares with the kept sums. */
+  /** Recomputes a day from tickets, ratings and complaints and compares with the kept sums. */
   'satisfaction.audit': procedure({
     roles: ['manager'],
     input: v.strictObject({ communityId: id, day: date }),
-    output: v.strictObject({ equal: v.boolean(), checkedAt: time, ratings: count, closures: count }),
+    output: v.strictObject({ ...sumCheck, ratings: count, closures: count }),
+    errors: [],
+  }),
+  /** Every night: the days that could still change, a few at a time; managers hear of a difference. */
+  'satisfaction.verify': procedure({
+    roles: ['timer'],
+    input: v.strictObject({}),
+    output: v.strictObject({ days: count, different: count, returns: count, sampled: count }),
     errors: [],
   }),
 } as const;

@@ -31,6 +31,12 @@ export const messageKinds = [
   'toInspect',
   'reworked',
   'inspectionPassed',
+  'recoverySettled',
+  'recoveryAnswered',
+  'complaintMajor',
+  'complaintDaily',
+  'exportReady',
+  'sumsDiffer',
   'licenceEnding',
   'leaveAffects',
   'joined',
@@ -40,5 +46,14 @@ export const messageKinds = [
 export type MessageKind = (typeof messageKinds)[number];
 
 /** What a message is about and opens. */
-export const messageSubjects = ['ticket', 'complaint', 'home', 'contractor'] as const;
+export const messageSubjects = [
+  'ticket',
+  'complaint',
+  'home',
+  'contractor',
+  'recovery',
+  'daily',
+  'export',
+  'day',
+] as const;
 export type MessageSubject = (typeof messageSubjects)[number];

@@ -1,4 +1,13 @@
-export * from './means';
+export * from './cells';
+export * from './complaints';
+export * from './contribution';
+export * from './figures';
+export * from './matrix';
+export * from './pareto';
+export * from './period';
+export { askedToRecommend } from './recommend';
+export * from './split';
+export * from './stage';
 export * from './sums';
 export * from './terms';
 export * from './wilson';

@@ -1,24 +1,42 @@
-import type { Closing } from '#domain/ticket';
-import { dimensions, starValues, type Dimension, type Stars } from './terms';
+import { difference, isNothing, total, type Sparse } from './numbers';
+import { dimensions, starValues, type Dimension } from './terms';
 import type { StarCounts } from './wilson';
 
+/** Stars said on the phone, and by how many. */
+export interface SpokenSums {
+  readonly n: number;
+  readonly sum: number;
+}
+
+/** The answers that gave a dimension stars: an owner may leave any of them out. With what a correlation with the overall stars needs. */
+export interface DimensionSums {
+  readonly n: number;
+  readonly stars: number;
+  readonly squares: number;
+  /** Of the overall stars of the same answers. */
+  readonly overall: number;
+  readonly overallSquares: number;
+  readonly products: number;
+}
+
 /**
- * What the tickets closed on one day add up to. Whole numbers only, so that adding in any order, merging days and
- * recomputing from the ratings give EXACTLY the same; rates and means are derived at the very end.
+ * What closed tickets add up to, by the day they were closed on. Whole numbers only, so that adding in any order, taking
+ * out, merging and recomputing from tickets and ratings give EXACTLY the same; rates and means are derived at the very end.
  */
 export interface DaySums {
   /** = fixed + unanswered */
   readonly closures: number;
   readonly fixed: number;
   readonly unanswered: number;
-  /** Closed as fixed without ever having been reopened. */
+  /** Of how many it is known whether the same defect came back, and how many of these did not. */
+  readonly returnsKnown: number;
   readonly firstTimeFixed: number;
   /** Ratings of these closures, = the sum of `stars`. */
   readonly answers: number;
   readonly stars: StarCounts;
-  /** Sum of stars per dimension, and how many answers gave it stars: an owner may leave any of them out. */
-  readonly dimensions: Readonly<Record<Dimension, number>>;
-  readonly dimensionCounts: Readonly<Record<Dimension, number>>;
+  readonly dimensions: Readonly<Record<Dimension, DimensionSums>>;
+  /** Asked of some owners only. */
+  readonly recommend: { readonly promoters: number; readonly passives: number; readonly detractors: number };
   /** Milliseconds from report to acceptance, to the first and to the last finish, each with what was counted. */
   readonly acceptMs: number;
   readonly acceptCount: number;
@@ -26,108 +44,45 @@ export interface DaySums {
   readonly firstFixCount: number;
   readonly finalFixMs: number;
   readonly finalFixCount: number;
+  /** Visits that took place or were missed, and those that began inside the booked time. */
+  readonly arrivals: number;
+  readonly onTime: number;
+  /** First call-backs that were recorded or missed, and those recorded in time. */
+  readonly callBackDue: number;
+  readonly callBackKept: number;
+  /** Calls in which somebody spoke with the owner, and what the owner said: never counted as a rating. */
+  readonly reached: number;
+  readonly service: SpokenSums;
+  readonly contractor: SpokenSums;
 }
 
-/** One closed ticket. Times epoch ms, null where it never happened. */
-export interface ClosureFacts {
-  readonly closing: Closing;
-  readonly reportedAt: number;
-  readonly acceptedAt: number | null;
-  readonly firstFinishedAt: number | null;
-  readonly finishedAt: number | null;
-  readonly reopened: number;
-}
+const noDimension: DimensionSums = { n: 0, stars: 0, squares: 0, overall: 0, overallSquares: 0, products: 0 };
 
-/** What of a rating enters the sums: its last revision's stars, null where a dimension was left out. */
-export interface RatingFacts {
-  readonly stars: Stars;
-  readonly dimensions: Readonly<Record<Dimension, Stars | null>>;
-}
-
-const plain = [
-  'closures',
-  'fixed',
-  'unanswered',
-  'firstTimeFixed',
-  'answers',
-  'acceptMs',
-  'acceptCount',
-  'firstFixMs',
-  'firstFixCount',
-  'finalFixMs',
-  'finalFixCount',
-] as const satisfies readonly (keyof DaySums)[];
-type Plain = (typeof plain)[number];
-
-/** The same keys, each with what `of` says. */
-const each = <K extends PropertyKey>(keys: readonly K[], of: (key: K) => number): Record<K, number> =>
-  Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, number>;
+const each = <K extends PropertyKey, V>(keys: readonly K[], value: V): Record<K, V> =>
+  Object.fromEntries(keys.map((key) => [key, value])) as Record<K, V>;
 
 export const emptySums: DaySums = {
-  ...each(plain, () => 0),
-  stars: each(starValues, () => 0),
-  dimensions: each(dimensions, () => 0),
-  dimensionCounts: each(dimensions, () => 0),
+  ...{ closures: 0, fixed: 0, unanswered: 0, returnsKnown: 0, firstTimeFixed: 0 },
+  answers: 0,
+  stars: each(starValues, 0),
+  dimensions: each(dimensions, noDimension),
+  recommend: { promoters: 0, passives: 0, detractors: 0 },
+  ...{ acceptMs: 0, acceptCount: 0, firstFixMs: 0, firstFixCount: 0, finalFixMs: 0, finalFixCount: 0 },
+  ...{ arrivals: 0, onTime: 0, callBackDue: 0, callBackKept: 0 },
+  reached: 0,
+  service: { n: 0, sum: 0 },
+  contractor: { n: 0, sum: 0 },
 };
 
-const added = (a: DaySums, b: DaySums): DaySums => ({
-  ...each(plain, (key) => a[key] + b[key]),
-  stars: each(starValues, (star) => a.stars[star] + b.stars[star]),
-  dimensions: each(dimensions, (dimension) => a.dimensions[dimension] + b.dimensions[dimension]),
-  dimensionCounts: each(dimensions, (dimension) => a.dimensionCounts[dimension] + b.dimensionCounts[dimension]),
-});
+/** All of them together; none are `emptySums`. What is left out of one is 0. */
+export const mergeSums = (list: readonly Sparse<DaySums>[]): DaySums => total(emptySums, list);
 
-/** Days together; no days are `emptySums`. */
-export const mergeSums = (list: readonly DaySums[]): DaySums => list.reduce(added, emptySums);
+export const addSums = (a: DaySums, b: Sparse<DaySums>): DaySums => mergeSums([a, b]);
 
-const span = (from: number, to: number | null): readonly [ms: number, count: number] =>
-  to === null ? [0, 0] : [to - from, 1];
+export const subtractSums = (a: DaySums, b: Sparse<DaySums>): DaySums => difference(a, b);
 
-/** The sums with one more closed ticket. */
-export function addClosure(sums: DaySums, facts: ClosureFacts): DaySums {
-  const [acceptMs, acceptCount] = span(facts.reportedAt, facts.acceptedAt);
-  const [firstFixMs, firstFixCount] = span(facts.reportedAt, facts.firstFinishedAt);
-  const [finalFixMs, finalFixCount] = span(facts.reportedAt, facts.finishedAt);
-  const fixed = facts.closing === 'fixed' ? 1 : 0;
-  const closure: Record<Plain, number> = {
-    closures: 1,
-    fixed,
-    unanswered: 1 - fixed,
-    firstTimeFixed: facts.reopened === 0 ? fixed : 0,
-    answers: 0,
-    ...{ acceptMs, acceptCount, firstFixMs, firstFixCount, finalFixMs, finalFixCount },
-  };
-  return added(sums, { ...emptySums, ...closure });
-}
-
-/** A rating counted `times` times: once to add it, minus once to take it out. */
-function weighed(sums: DaySums, rating: RatingFacts, times: 1 | -1): DaySums {
-  return added(sums, {
-    ...emptySums,
-    answers: times,
-    stars: { ...emptySums.stars, [rating.stars]: times },
-    dimensions: each(dimensions, (dimension) => times * (rating.dimensions[dimension] ?? 0)),
-    dimensionCounts: each(dimensions, (dimension) => (rating.dimensions[dimension] === null ? 0 : times)),
-  });
-}
-
-/** The sums with one more rating. */
-export const addRating = (sums: DaySums, rating: RatingFacts): DaySums => weighed(sums, rating, 1);
-
-/** The sums after an owner changed a rating that is already in them. */
-export const replaceRating = (sums: DaySums, before: RatingFacts, after: RatingFacts): DaySums =>
-  addRating(weighed(sums, before, -1), after);
-
-/** The sums computed afresh, to be compared with those kept. */
-export const sumsOf = (closures: readonly ClosureFacts[], ratings: readonly RatingFacts[]): DaySums =>
-  ratings.reduce(addRating, closures.reduce(addClosure, emptySums));
+/** 0 in every number. */
+export const isZero = (sums: Sparse<DaySums>): boolean => isNothing(sums);
 
 /** Equal in every number. */
-export const sameSums = (a: DaySums, b: DaySums): boolean =>
-  plain.every((key) => a[key] === b[key]) &&
-  starValues.every((star) => a.stars[star] === b.stars[star]) &&
-  dimensions.every(
-    (dimension) =>
-      a.dimensions[dimension] === b.dimensions[dimension] &&
-      a.dimensionCounts[dimension] === b.dimensionCounts[dimension],
-  );
+export const sameSums = (a: Sparse<DaySums>, b: Sparse<DaySums>): boolean => isZero(subtractSums(mergeSums([a]), b));

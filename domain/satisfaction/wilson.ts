@@ -29,26 +29,51 @@ export function wilson(successes: number, n: number, z: number = Z95): Interval 
 
 export type StarCounts = Readonly<Record<Stars, number>>;
 
-/** The headline: share of four and five stars with its interval, null where nobody answered. */
-export interface Csat {
+/** Four and five stars are satisfied (product.md section 8). */
+const FEWEST_STARS = 4;
+export const isSatisfied = (stars: Stars): boolean => stars >= FEWEST_STARS;
+
+const counted = (stars: StarCounts, values: readonly Stars[]): number =>
+  values.reduce<number>((sum, star) => sum + stars[star], 0);
+
+export const answersIn = (stars: StarCounts): number => counted(stars, starValues);
+export const satisfiedIn = (stars: StarCounts): number => counted(stars, starValues.filter(isSatisfied));
+
+/** A share with what it is a share of and where it may lie (Wilson, 95 %); null where nothing was counted. */
+export interface Proportion {
+  readonly n: number;
+  readonly hits: number;
   readonly rate: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+}
+
+/** @throws RangeError where `hits` is not within 0 … n */
+export function proportionOf(hits: number, n: number): Proportion {
+  const interval = wilson(hits, n);
+  return n === 0 ? { n, hits, rate: null, lower: null, upper: null } : { n, hits, rate: hits / n, ...interval };
+}
+
+/** The headline: share of four and five stars against a target share. */
+export interface Csat extends Proportion {
+  readonly target: number;
   readonly verdict: TargetVerdict;
 }
 
-const answersIn = (stars: StarCounts): number => starValues.reduce<number>((sum, star) => sum + stars[star], 0);
+/**
+ * Fewest answers for a verdict. Wilson's interval is too narrow for fewer: one angry owner alone would lie certainly below
+ * 85 %, although of satisfied homes every seventh answers like that (Brown, Cai, DasGupta, Statistical Science 16, 2001).
+ */
+export const FEWEST_FOR_VERDICT = 10;
 
-function against(target: number, { lower, upper }: Interval): TargetVerdict {
-  if (lower >= target) return 'met';
-  return upper < target ? 'missed' : 'cannotSay';
+function against(target: number, { n, lower, upper }: Proportion): TargetVerdict {
+  if (n < FEWEST_FOR_VERDICT) return 'cannotSay';
+  if (lower !== null && lower >= target) return 'met';
+  return upper !== null && upper < target ? 'missed' : 'cannotSay';
 }
 
 /** CSAT = (4★ + 5★) ÷ answers, against a target share. Met and missed only where the whole interval says so. */
 export function csat(stars: StarCounts, target: number): Csat {
-  const n = answersIn(stars);
-  if (n === 0) return { rate: null, lower: null, upper: null, verdict: 'cannotSay' };
-  const satisfied = stars[4] + stars[5];
-  const interval = wilson(satisfied, n);
-  return { rate: satisfied / n, ...interval, verdict: against(target, interval) };
+  const proportion = proportionOf(satisfiedIn(stars), answersIn(stars));
+  return { ...proportion, target, verdict: against(target, proportion) };
 }

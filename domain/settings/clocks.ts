@@ -36,6 +36,10 @@ export interface ClockSettings {
 export interface ComplaintSettings {
   readonly replyHours: number;
   readonly resultDays: number;
+  /** 重大投诉: its first reply (requirements row 70; the plan names no hours). */
+  readonly majorReplyHours: number;
+  /** When the report of the day before is written and sent, '08:00' (投诉日报). */
+  readonly dailyAt: string;
 }
 
 /** How long each person of the ladder (product.md section 5) has to find somebody before the next one has to. */
@@ -68,7 +72,7 @@ export const defaultClocks: ClockSettings = {
   recoveryHours: 24,
   callBackHours: 24,
   secondCallBackMonths: 2,
-  complaint: { replyHours: 48, resultDays: 7 },
+  complaint: { replyHours: 48, resultDays: 7, majorReplyHours: 4, dailyAt: '08:00' },
   ladderMinutes: { supervisor: 10 },
   remindHours: 4,
   clockTime: {

@@ -57,7 +57,9 @@ const handleOf = (running: Running, url: string, close: () => Promise<void>): Cl
     put: (collection, documents) => running.seed(collection, documents),
     all: (collection) => running.engine.all(collection),
   },
-  reset: () => running.reset(),
+  reset: () => {
+    running.reset();
+  },
   reload: () => running.pool.reload(),
 });
 

@@ -66,8 +66,8 @@ export interface Cloud {
     /** Every document, in order of insertion. */
     all(collection: string): readonly Fields[];
   };
-  /** Drops all documents and files, sets the clock back to real time and forgets messages: "start over". */
-  reset(): Promise<void>;
+  /** Drops all documents and files, sets the clock back to real time and forgets messages: "start over". Functions stay loaded. */
+  reset(): void;
   /** Loads functions anew with the next call. */
   reload(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Api, Input, ProcedureName } from '#domain/contract';
+import type { Stars } from '#domain/satisfaction';
 import type { Part, Place, Symptom } from '#domain/taxonomy';
 import { MINUTE } from '#domain/time';
 import { prices, technicians } from './cast';
@@ -13,6 +14,14 @@ export interface Told {
   readonly words: string;
   readonly motif: Motif;
   readonly slot: number;
+}
+
+/** What an owner says on the phone; null: did not say. */
+export interface Said {
+  readonly service: Stars | null;
+  readonly contractor: Stars | null;
+  readonly fixed: boolean | null;
+  readonly words: string;
 }
 
 /** The writes that carry nothing but the ticket and its version. */
@@ -80,6 +89,20 @@ export class Acting {
     return found.openId;
   }
 
+  /** The openId of whoever has the ticket; where routing found nobody, a supervisor has sent the likeliest. */
+  async sent(supervisor: string, ticketId: string): Promise<string> {
+    const { status } = await this.look(supervisor, ticketId);
+    if (status === 'reported') {
+      const { candidates } = await this.stage.call(supervisor, 'ticket.candidates', { ticketId });
+      const [first] = candidates.filter(({ assignable }) => assignable);
+      if (first === undefined) throw new Error(`nobody can be sent to ${ticketId}`);
+      const named = await this.named(supervisor, ticketId);
+      const { technicianId } = first;
+      await this.stage.call(supervisor, 'ticket.assign', { ...named, technicianId, note: '今天他离得最近。' });
+    }
+    return this.technicianOf(supervisor, ticketId);
+  }
+
   async finish(technician: string, ticketId: string, note: string): Promise<void> {
     const photos = [await this.stage.photo(technician, 'repaired')];
     const named = await this.named(technician, ticketId);
@@ -96,11 +119,34 @@ export class Acting {
   }
 
   /** The front desk calls after a repair is closed; twice is once too often. */
-  async callBack(frontDesk: string, ticketId: string): Promise<void> {
+  async callBack(frontDesk: string, ticketId: string, said: Said): Promise<void> {
     const { status, callBacks } = await this.look(frontDesk, ticketId);
     if (status !== 'closed' || callBacks.length > 0) return;
-    const words = '业主说问题已解决，提醒注意通风。';
-    const call = { ticketId, which: 'first', outcome: 'reached', words } as const;
+    const call = { ticketId, which: 'first', outcome: 'reached', ...said, nextAt: null } as const;
     await this.stage.call(frontDesk, 'ticket.callBack', { requestId: this.stage.requestId(), ...call });
+  }
+
+  /** 挽回: a manager calls, does something about it, and the owner answers a second time. */
+  async recover(manager: string, ticketId: string): Promise<string | null> {
+    const { recovery } = await this.look(manager, ticketId);
+    if (recovery?.state !== 'open') return null;
+    const recoveryId = recovery.id;
+    const write = async () => {
+      const { version } = await this.stage.call(manager, 'recovery.get', { recoveryId });
+      return { requestId: this.stage.requestId(), recoveryId, version };
+    };
+    const contact = { ...(await write()), words: '打过电话，先道歉，约好让监理一起上门再看一次。' };
+    await this.stage.call(manager, 'recovery.contact', contact);
+    const measure = { ...(await write()), measure: 'inspect', words: '监理现场复查，收边处重新处理。' } as const;
+    await this.stage.call(manager, 'recovery.measure', measure);
+    const close = { ...(await write()), words: '监理已上门复查并处理好，以后同类维修由监理先看一遍。' };
+    await this.stage.call(manager, 'recovery.close', close);
+    return recoveryId;
+  }
+
+  async answerRecovery(owner: string, recoveryId: string): Promise<void> {
+    const { version } = await this.stage.call(owner, 'recovery.mine', { recoveryId });
+    const write = { requestId: this.stage.requestId(), recoveryId, version };
+    await this.stage.call(owner, 'recovery.answer', { ...write, answer: 'satisfied', words: '这次处理得不错。' });
   }
 }

@@ -1,5 +1,5 @@
 import type { Stars } from '#domain/satisfaction';
-import { DAY, HOUR, MINUTE } from '#domain/time';
+import { DAY, dayOf, HOUR, MINUTE, timeAt } from '#domain/time';
 import type { Acting } from './acting';
 import type { Agenda } from './agenda';
 import { owners } from './cast';
@@ -20,6 +20,7 @@ interface Scene {
 
 const FRONT_DESK = 'demo-frontdesk-lin';
 const SUPERVISOR = 'demo-supervisor-ma';
+const MANAGER = 'demo-manager-gao';
 /** After 72 hours of silence the timer has closed it, and a day has not gone by since. */
 const LAPSED = 94 * HOUR;
 
@@ -55,7 +56,7 @@ class Repair {
 
   private async accept(ticketId: string, at: number): Promise<void> {
     const { acting, agenda, random } = this.scene;
-    const technician = await acting.technicianOf(this.owner, ticketId);
+    const technician = await acting.sent(SUPERVISOR, ticketId);
     await acting.move(technician, 'ticket.accept', ticketId);
     const { appointment } = await acting.look(this.owner, ticketId);
     const start = Math.max(appointment?.startsAt ?? 0, at + HOUR);
@@ -83,14 +84,14 @@ class Repair {
     const { acting, agenda, random } = this.scene;
     await acting.finish(technician, ticketId, this.story.note);
     agenda.add(at + HOUR, () => acting.inspect(SUPERVISOR, ticketId));
-    agenda.add(at + LAPSED, () => acting.callBack(FRONT_DESK, ticketId));
+    agenda.add(at + LAPSED, () => this.call(ticketId));
     const { reopened } = await acting.look(this.owner, ticketId);
     if (between(random, 1, SILENT) === 1) return;
     const later = at + between(random, 2, 20) * HOUR;
     if (reopened === 0 && between(random, 1, UNFIXED) === 1) agenda.add(later, () => this.reopen(ticketId, later));
     else {
-      agenda.add(later, () => this.close(ticketId));
-      agenda.add(later + between(random, 2, 22) * HOUR, () => acting.callBack(FRONT_DESK, ticketId));
+      agenda.add(later, () => this.close(ticketId, later));
+      agenda.add(later + between(random, 2, 22) * HOUR, () => this.call(ticketId));
     }
   }
 
@@ -104,11 +105,28 @@ class Repair {
     this.acceptSoon(ticketId, at);
   }
 
-  private async close(ticketId: string): Promise<void> {
+  private async call(ticketId: string): Promise<void> {
+    const { acting, random } = this.scene;
+    const service = starsOf(random);
+    const contractor = near(random, service);
+    const words = '业主说问题已解决，提醒注意通风。';
+    await acting.callBack(FRONT_DESK, ticketId, { service, contractor, fixed: true, words });
+  }
+
+  /** The next day a manager has seen to what went wrong, and the owner says what they think of that. */
+  private recoverAfter(ticketId: string, at: number): void {
+    const { acting, agenda } = this.scene;
+    agenda.add(at + 18 * HOUR, async () => {
+      const recoveryId = await acting.recover(MANAGER, ticketId);
+      if (recoveryId !== null) await acting.answerRecovery(this.owner, recoveryId);
+    });
+  }
+
+  private async close(ticketId: string, at: number): Promise<void> {
     const { acting, random } = this.scene;
     await acting.move(this.owner, 'ticket.confirm', ticketId);
     if (between(random, 1, 4) === 1) return;
-    const { closure, reopened } = await acting.look(this.owner, ticketId);
+    const { closure, reopened, asksRecommend } = await acting.look(this.owner, ticketId);
     const stars = reopened > 0 ? pick(random, [2, 3, 3] as const) : starsOf(random);
     const praise = pick(random, ['来得准时，干活仔细。', '师傅很耐心，收拾得也干净。', '', '']);
     await acting.stage.call(this.owner, 'satisfaction.rate', {
@@ -123,10 +141,12 @@ class Repair {
         tidiness: pick(random, [null, near(random, stars)]),
         result: stars,
       },
+      recommend: asksRecommend ? pick(random, [10, 9, 9, 8, 7] as const) : null,
       tags: stars >= 4 ? ['onTime', 'polite'] : ['cameOften'],
       words: stars >= 4 ? praise : '来了两次才修好。',
       photos: [],
     });
+    this.recoverAfter(ticketId, at);
   }
 }
 
@@ -135,7 +155,8 @@ export const planHistory = (scene: Scene, end: number): void => {
   const { random, agenda } = scene;
   for (let day = end - HISTORY; day < end - DAY; day += DAY) {
     for (let number = between(random, 1, 3); number > 0; number--) {
-      const at = day + between(random, 1, 10) * HOUR;
+      const at = timeAt(dayOf(day), '08:30') + between(random, 0, 8) * HOUR;
+      if (at < end - HISTORY) continue;
       const repair = new Repair(scene, pick(random, owners).openId, pick(random, stories));
       agenda.add(at, () => repair.report(at));
     }

@@ -6,6 +6,7 @@ import { Acting } from './acting';
 import { Agenda } from './agenda';
 import { documents } from './documents';
 import { HISTORY, planHistory } from './history';
+import { planTimers } from './improving';
 import { planPresent } from './present';
 import { randomFrom } from './random';
 import { Stage } from './stage';
@@ -34,10 +35,14 @@ const play = async (options: CloudOptions): Promise<void> => {
     const acting = new Acting(new Stage(cloud.url));
     planHistory({ acting, agenda, random: randomFrom(SEED) }, end);
     planPresent(acting, agenda, end);
+    const fire = async (name: string): Promise<void> => {
+      await cloud.fireTimers(name);
+    };
+    planTimers({ from: end - HISTORY, end, fire }, (at, act) => {
+      agenda.add(at, act);
+    });
     for (let evening = end - HISTORY + DAY_CLOSES_AT; evening < end; evening += 24 * 3_600_000) {
-      agenda.add(evening, async () => {
-        await cloud.fireTimers('clock');
-      });
+      agenda.add(evening, () => fire('clock'));
     }
     await agenda.run(end, (moment) => {
       now = moment;

@@ -2,6 +2,7 @@ import { DAY, HOUR, MINUTE } from '#domain/time';
 import type { Acting } from './acting';
 import type { Agenda } from './agenda';
 import { family, owners, team, technicians } from './cast';
+import { improvingScenes } from './improving';
 import { officeScenes, type Scene } from './office';
 
 const OWNER = 'demo-owner-wang';
@@ -98,7 +99,11 @@ const wallCracks: Scene = (acting, agenda, end) => {
   });
 };
 
-const scenes: readonly Scene[] = [everybodyHasRead, windowLeaks, drainBlocked, lampWaits, wallCracks, ...officeScenes];
+const scenes: readonly Scene[] = [
+  ...[everybodyHasRead, windowLeaks, drainBlocked, lampWaits, wallCracks],
+  ...officeScenes,
+  ...improvingScenes,
+];
 
 /** What is going on at the moment the newcomer looks, `end` (epoch ms). */
 export const planPresent = (acting: Acting, agenda: Agenda, end: number): void => {

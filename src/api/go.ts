@@ -46,6 +46,12 @@ export const complaintPages: Readonly<Partial<Record<Part['role'], string>>> = {
   manager: '/staff/complaint/index',
 };
 
+/** Where the follow-up of a low score opens: with the owner, and with the managers; nobody else may read it. */
+export const recoveryPages: Readonly<Partial<Record<Part['role'], string>>> = {
+  owner: '/owner/recovery/index',
+  manager: '/manager/recovery/index',
+};
+
 /** Goes to the home of a part and remembers the choice for the next start. Null: looks around as an owner would. */
 export const enter = async (part: Part | null): Promise<void> => {
   if (part !== null) playPart(part);

@@ -95,7 +95,7 @@ export const homePages = {
   technician: '/staff/today/index',
   supervisor: '/staff/queue/index',
   frontDesk: '/staff/queue/index',
-  manager: '/manager/satisfaction/index',
+  manager: '/manager/overview/index',
 } as const satisfies Record<Role, string>;
 
 /** The number of unread messages changed without asking who one is. */

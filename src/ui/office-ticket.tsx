@@ -97,13 +97,13 @@ const Calls = ({ ticket, now, onOpenPhotos }: PartProps): ReactElement | null =>
   ticket.callBacks.length === 0 ? null : (
     <Section title={callBackText.before}>
       <View className="timeline">
-        {[...ticket.callBacks].reverse().map(({ which, outcome, at, by, words }, index) => (
+        {[...ticket.callBacks].reverse().map((call, index) => (
           <Moment
-            key={at}
-            what={callBackText.line(callBackText.title[which], callBackText.outcomes[outcome])}
-            at={at}
-            by={{ role: 'frontDesk', name: by }}
-            words={words}
+            key={call.at}
+            what={callBackText.line(callBackText.title[call.which], callBackText.outcomes[call.outcome])}
+            at={call.at}
+            by={{ role: 'frontDesk', name: call.by }}
+            words={callBackText.said(call)}
             photos={[]}
             newest={index === 0}
             now={now}

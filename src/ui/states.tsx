@@ -72,6 +72,10 @@ const final: ReadonlySet<string> = new Set([
   errorText.TICKET_NOT_FOUND,
   errorText.COMPLAINT_NOT_FOUND,
   errorText.HOME_NOT_FOUND,
+  errorText.RECOVERY_NOT_FOUND,
+  errorText.DEFECT_NOT_FOUND,
+  errorText.ANALYSIS_NOT_FOUND,
+  errorText.CAMPAIGN_NOT_FOUND,
 ]);
 
 const goHome = (): void => {

@@ -51,8 +51,7 @@ it('从事件重算的时限和存下来的一样：退回、超时、挂起、�
   const returned = await steps.finished(await steps.report());
   await test.must('owner', 'ticket.reopen', { ...steps.write(returned), note: '还漏', photos: [] });
   const closed = await steps.closed(await steps.report());
-  const call = { ...steps.beside(closed), which: 'first' as const, outcome: 'reached' as const, words: '' };
-  await test.must('frontDesk', 'ticket.callBack', call);
+  await test.must('frontDesk', 'ticket.callBack', steps.callInput(closed));
   for (const id of [booked, late, paused, quoted, key, returned, closed]) expect(replayed(id)).toEqual(stored(id));
 });
 

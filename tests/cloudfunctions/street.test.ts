@@ -65,6 +65,7 @@ it('一张报修从照片走到评分，经理看到同样的数字', async () =
     closure: 1,
     stars: 5,
     dimensions,
+    recommend: null,
     tags: ['onTime'],
     words: '很快',
     photos: [],
@@ -73,7 +74,7 @@ it('一张报修从照片走到评分，经理看到同样的数字', async () =
     revision: 1,
   });
 
-  const range = { communityId: 'anju', from: '2026-11-23', to: '2026-11-23' };
+  const range = { communityId: 'anju', from: '2026-11-23', to: '2026-11-23', where: [] };
   const summary = await test.must('manager', 'satisfaction.summary', range);
   expect(summary).toMatchObject({ closures: 1, answers: 1, csat: { rate: 1, target: 0.85, verdict: 'cannotSay' } });
   expect(summary.meanToAccept).toBeGreaterThanOrEqual(4 * MINUTE);
@@ -116,7 +117,16 @@ it('没修好会返修，优先同一位师傅，两次完工时间都留着', a
 it('评价只能给现在这次完工，改评价留下旧的一版', async () => {
   const [ticket] = test.all('tickets').filter(({ closure, status }) => closure === 2 && status === 'closed');
   const ticketId = ticket?._id ?? '';
-  const rating = { ticketId, closure: 2, stars: 2, dimensions, tags: [], words: '', photos: [] } as const;
+  const rating = {
+    ticketId,
+    closure: 2,
+    stars: 2,
+    dimensions,
+    recommend: null,
+    tags: [],
+    words: '',
+    photos: [],
+  } as const;
   const rate = (more: object) =>
     test.call('owner', 'satisfaction.rate', { ...rating, tags: [], photos: [], requestId: requestId(), ...more });
   expect(await rate({ closure: 1 })).toMatchObject({ ok: false, code: 'RATING_NOT_OPEN' });
@@ -124,7 +134,7 @@ it('评价只能给现在这次完工，改评价留下旧的一版', async () =
   expect(await rate({ stars: 4 })).toMatchObject({ ok: true, data: { revision: 2 } });
   const stored = test.all('ratings').find((one) => one.ticketId === ticketId);
   expect(stored?.revisions.map(({ stars }) => stars)).toEqual([2, 4]);
-  const range = { communityId: 'anju', from: '2026-11-01', to: '2026-11-30' };
+  const range = { communityId: 'anju', from: '2026-11-01', to: '2026-11-30', where: [] };
   const summary = await test.must('manager', 'satisfaction.summary', range);
   expect(summary).toMatchObject({ closures: 2, answers: 2, stars: { 2: 0, 4: 1, 5: 1 } });
   await test.cloud.clock.advance(8 * DAY);
@@ -139,6 +149,7 @@ it('业主不能给未完成的工单评分', async () => {
     closure: 1,
     stars: 5,
     dimensions,
+    recommend: null,
     tags: [],
     words: '',
     photos: [],

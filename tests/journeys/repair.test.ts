@@ -71,7 +71,8 @@ test('一次报修从照片走到评分：业主、师傅、业主、经理', as
   await owner.close();
 
   const manager = await street.phone('manager', 'manager');
-  await manager.see('满意率');
+  await manager.see('本周满意率');
+  await manager.tap('满意度');
   await manager.see(/1 单关闭，1 单评价/);
   await manager.shot('satisfaction');
   await manager.tap('来得准时，干活仔细。');

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { bundleForBrowser } from '../../local/phone/server/bundle';
 import type { Finding } from './accessibility/finding';
+import { still } from './still';
 
 export type { Finding } from './accessibility/finding';
 
@@ -20,7 +21,7 @@ const unrolled = async <T>(page: Page, run: () => Promise<T>): Promise<T> => {
   if (size === null) throw new Error('the page has no viewport of its own');
   const needed = await page.evaluate(() => (globalThis as WithTools).__accessibility.neededHeight());
   await page.setViewportSize({ width: size.width, height: Math.min(MOST_HEIGHT, Math.max(size.height, needed)) });
-  await page.waitForTimeout(300); // motion takes at most 200 ms
+  await still(page);
   try {
     return await run();
   } finally {
@@ -28,13 +29,18 @@ const unrolled = async <T>(page: Page, run: () => Promise<T>): Promise<T> => {
   }
 };
 
+/** Half a megabyte: once per document, which stays the same while an app goes from page to page. */
+const bringTools = async (page: Page): Promise<void> => {
+  await page.evaluate(axe.source);
+  await page.evaluate(bundleForBrowser(path.join(__dirname, 'accessibility/in-page/main.ts')));
+};
+
 /**
  * Looks over the page in front: names, roles and states of controls, contrast 4.5:1, targets of 44 × 44 px, reading
  * order = visual order, no text cut off, no scrolling sideways. Bring the page to rest first. Empty when all is well.
  */
 export const checkAccessibility = async (page: Page): Promise<readonly Finding[]> => {
-  await page.evaluate(axe.source);
-  await page.evaluate(bundleForBrowser(path.join(__dirname, 'accessibility/in-page/main.ts')));
+  if (!(await page.evaluate(() => '__accessibility' in globalThis))) await bringTools(page);
   return unrolled(page, () => page.evaluate(() => (globalThis as WithTools).__accessibility.check()));
 };
 

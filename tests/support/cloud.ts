@@ -88,32 +88,73 @@ const over = (cloud: Cloud): Omit<TestCloud, 'close' | 'skip'> => {
   };
 };
 
-/** Starts a cloud of one's own; `close` removes its data. */
-export async function startTestCloud(options: Partial<CloudOptions> = {}, seed?: Seed): Promise<TestCloud> {
+/** A cloud with its functions loaded, and the time it thinks it is. */
+interface Warm {
+  readonly cloud: Cloud;
+  readonly time: { began: number; skipped: number };
+  readonly dataDir: string;
+}
+
+async function start(options: Partial<CloudOptions>): Promise<Warm> {
   const functionsDir = functionBundles();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'anju-test-'));
-  const began = Date.now();
-  let skipped = 0;
+  const time = { began: Date.now(), skipped: 0 };
   const cloud = await startCloud({
     functionsDir,
     dataDir,
     schema: path.join(functionsDir, 'schema.json'),
     unindexed: 'refuse',
-    now: () => START + skipped + Date.now() - began,
+    now: () => START + time.skipped + Date.now() - time.began,
     autoTimers: false,
     watch: false,
     ...options,
   });
+  return { cloud, time, dataDir };
+}
+
+async function stop({ cloud, dataDir }: Warm): Promise<void> {
+  await cloud.close();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+/**
+ * Clouds nobody uses, by their options: loading a function takes longer than most tests, so within a test file they are
+ * used again, empty. `npm run measure` starts clouds too and has no test file.
+ */
+const idle = new Map<string, Warm>();
+const inTestFile = typeof afterAll === 'function';
+if (inTestFile) {
+  afterAll(async () => {
+    await Promise.all([...idle.values()].map(stop));
+    idle.clear();
+  });
+}
+
+function startOver(warm: Warm): Warm {
+  Object.assign(warm.time, { began: Date.now(), skipped: 0 });
+  warm.cloud.reset();
+  return warm;
+}
+
+/** Starts a cloud of one's own, with nothing in it of an earlier test. */
+export async function startTestCloud(options: Partial<CloudOptions> = {}, seed?: Seed): Promise<TestCloud> {
+  const key = JSON.stringify(options);
+  const warm = idle.get(key);
+  idle.delete(key);
+  const now = await (warm === undefined ? start(options) : startOver(warm));
+  const { cloud, time } = now;
   const test = over(cloud);
   await test.seed(seed ?? smallCommunity(START));
   return {
     ...test,
     skip: (ms) => {
-      skipped += ms;
+      time.skipped += ms;
     },
     close: async () => {
-      await cloud.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      // Where timers fire by themselves nothing is ever idle.
+      const reusable = inTestFile && options.autoTimers !== true && !idle.has(key);
+      if (reusable) idle.set(key, now);
+      else await stop(now);
     },
   };
 }

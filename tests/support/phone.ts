@@ -6,6 +6,7 @@ import { launch } from './chromium';
 import { startTestCloud, type TestCloud } from './cloud';
 import { people, type PersonKey } from './community';
 import type { Drops, Interaction, NetworkMode, Setup, ShownLocation, WithHooks } from './phone-hooks';
+import { still } from './still';
 import { drawOn, SIGNATURE, type Stroke } from './finger';
 
 export type { Interaction, Setup } from './phone-hooks';
@@ -125,7 +126,7 @@ export class Phone {
   /** Keeps a picture of the screen as an artefact; fails where something is wider than the phone. */
   async shot(what: string): Promise<void> {
     mkdirSync(ARTEFACTS, { recursive: true });
-    await this.page.waitForTimeout(300); // motion takes at most 200 ms
+    await still(this.page);
     this.shots += 1;
     const file = `${this.name}-${String(this.shots).padStart(2, '0')}-${what}.png`;
     await this.page.screenshot({ path: path.join(ARTEFACTS, file) });

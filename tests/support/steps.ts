@@ -99,7 +99,16 @@ export function stepsOn(test: TestCloud) {
     more: Partial<Input<Api['satisfaction.rate']>> = {},
   ): Input<Api['satisfaction.rate']> => ({
     ...{ requestId: requestId(), ticketId, closure: stored(ticketId).closure },
-    ...{ stars: 5 as const, dimensions: fiveStars, tags: [], words: '', photos: [] },
+    ...{ stars: 5 as const, dimensions: fiveStars, recommend: null, tags: [], words: '', photos: [] },
+    ...more,
+  });
+  /** A first call-back in which the owner was reached and said nothing more. */
+  const callInput = (
+    ticketId: string,
+    more: Partial<Input<Api['ticket.callBack']>> = {},
+  ): Input<Api['ticket.callBack']> => ({
+    ...{ ...beside(ticketId), which: 'first', outcome: 'reached', words: '' },
+    ...{ service: null, contractor: null, fixed: null, nextAt: null },
     ...more,
   });
   /** What happened to a ticket, in order. */
@@ -126,7 +135,7 @@ export function stepsOn(test: TestCloud) {
       quoteInput,
       quoted,
     },
-    ...{ finishInput, finished, submitted, closed, rateInput },
+    ...{ finishInput, finished, submitted, closed, rateInput, callInput },
   };
 }
 export type Steps = ReturnType<typeof stepsOn>;

@@ -33,7 +33,10 @@ export function complaintMessages(complaint: Told, telling: Telling): readonly M
   return distinct(to.map((person) => messageOf({ ...subject, kind, to: person, params, at, about })));
 }
 
-const managersOf = ({ team }: CommunityDocument): readonly Addressee[] => team.filter(({ role }) => role === 'manager');
+export const managersOf = ({ team }: CommunityDocument): readonly Addressee[] =>
+  team.filter(({ role }) => role === 'manager');
+
+type Handled = Pick<ComplaintDocument, 'handler' | 'severity'>;
 
 /** First contact owns it (首问负责制); without a front desk the managers do. */
 export const handlersOf = (
@@ -41,12 +44,24 @@ export const handlersOf = (
   community: CommunityDocument,
 ): readonly Addressee[] => (handler === null ? managersOf(community) : [handler]);
 
-/** At 80 % the one who handles it, at 100 % the managers; above them there is nobody to raise it to. */
-export const rungOf = (
-  ring: Ring,
-  complaint: Pick<ComplaintDocument, 'handler'>,
-  community: CommunityDocument,
-): readonly Addressee[] => {
-  if (ring === 'raise') return [];
-  return ring === 'warn' ? handlersOf(complaint, community) : managersOf(community);
+/** 重大投诉: the managers hear of every ring, and whoever handles it hears with them. */
+const ofMajor: Readonly<Record<Ring, (complaint: Handled, community: CommunityDocument) => readonly Addressee[]>> = {
+  warn: (complaint, community) => [...handlersOf(complaint, community), ...managersOf(community)],
+  escalate: (complaint, community) => [...managersOf(community), ...handlersOf(complaint, community)],
+  raise: (_, community) => managersOf(community),
 };
+
+/** At 80 % the one who handles it, at 100 % the managers; above them there is nobody to raise it to. */
+const ofOthers: typeof ofMajor = {
+  warn: handlersOf,
+  escalate: (_, community) => managersOf(community),
+  raise: () => [],
+};
+
+/** Who hears of a ring. */
+export const rungOf = (ring: Ring, complaint: Handled, community: CommunityDocument): readonly Addressee[] =>
+  (complaint.severity === 'major' ? ofMajor : ofOthers)[ring](complaint, community);
+
+/** As what they hear of it: a warning is a warning; what is missed on the major track is said as such. */
+export const ringKindOf = (ring: Ring, { severity }: Handled): 'complaintMajor' | 'complaintLate' =>
+  severity === 'major' && ring !== 'warn' ? 'complaintMajor' : 'complaintLate';

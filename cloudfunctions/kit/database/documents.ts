@@ -126,16 +126,44 @@ export const countUpTo = async (
   return (found.data as readonly unknown[]).length;
 };
 
+interface Range {
+  readonly equal: Equal;
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const between = (name: CollectionName, { equal, field, from, to }: Range): QuerySdk =>
+  database
+    .collection(name)
+    .where({ ...equal, [field]: command.gte(from).and(command.lte(to)) })
+    .limit(MOST);
+
 /** Documents of a range of days, both included, in one call. */
-export const findBetween = <N extends CollectionName>(
+export const findBetween = <N extends CollectionName>(name: N, range: Range): Promise<readonly Documents[N][]> =>
+  listOf<N>(between(name, range));
+
+/** As `findBetween`, with only some fields of each document: what is not needed is not sent. */
+export const fieldsBetween = async <N extends CollectionName, F extends keyof Documents[N] & string>(
   name: N,
-  range: { readonly equal: Equal; readonly field: string; readonly from: string; readonly to: string },
+  fields: readonly F[],
+  range: Range,
+): Promise<readonly Pick<Documents[N], F>[]> => {
+  const projection = Object.fromEntries(fields.map((field) => [field, true]));
+  return (await between(name, range).field(projection).get()).data as readonly Pick<Documents[N], F>[];
+};
+
+/** The first documents of an index whose sort value is below `below`, in its ascending order. */
+export const findBelow = <N extends CollectionName>(
+  name: N,
+  list: { readonly equal: Equal; readonly field: string; readonly below: string; readonly limit: number },
 ): Promise<readonly Documents[N][]> =>
   listOf<N>(
     database
       .collection(name)
-      .where({ ...range.equal, [range.field]: command.gte(range.from).and(command.lte(range.to)) })
-      .limit(MOST),
+      .where({ ...list.equal, [list.field]: command.lt(list.below) })
+      .orderBy(list.field, 'asc')
+      .limit(list.limit),
   );
 
 /** Fields written as they are: without `set` the SDK merges objects instead of replacing them. */

@@ -1,5 +1,6 @@
-import type { ComplaintDocument } from '../../schema';
-import { findSome } from '../database/documents';
+import type { ComplaintDailyDocument, ComplaintDocument } from '../../schema';
+import { dailyId } from '../complaints/pages';
+import { findSome, getDocuments, setFields } from '../database/documents';
 import { transact } from '../database/transact';
 import { blanked, deletePictures, former, isThem, unsigned, type Leaver } from './former';
 
@@ -20,21 +21,49 @@ const withoutThem = (complaint: ComplaintDocument, leaver: Leaver): ComplaintDoc
   ),
 });
 
-const complaintsBy =
-  (field: 'person.personId' | 'events.by.personId' | 'handler.personId') => async (leaver: Leaver) => {
-    const complaints = await findSome('complaints', { [field]: leaver._id });
-    for (const seen of complaints) {
-      await deletePictures(seen.photos, leaver);
-      await transact(async (tx) => {
-        const complaint = await tx.get('complaints', seen._id);
-        if (complaint === null) return { ok: false };
-        await tx.put('complaints', withoutThem(complaint, leaver));
-        return { ok: true };
-      });
-    }
-    return complaints.length > 0;
-  };
+/** The daily reports a complaint they handled is in name them too. */
+async function outOfDailies({ _id, communityId, handler, touchedOn }: ComplaintDocument): Promise<void> {
+  const names = (row: ComplaintDailyDocument['rows'][number]): boolean =>
+    row.complaintId === _id && row.handler === handler?.name;
+  for (const daily of await getDocuments(
+    'complaintDailies',
+    touchedOn.map((day) => dailyId(communityId, day)),
+  )) {
+    const rows = daily.rows.map((row) => (names(row) ? { ...row, handler: former.name } : row));
+    await setFields('complaintDailies', daily._id, { rows });
+  }
+}
 
-export const complained = complaintsBy('person.personId');
-export const spokeOnComplaints = complaintsBy('events.by.personId');
-export const handledComplaints = complaintsBy('handler.personId');
+const complaintsBy = (equal: (leaver: Leaver) => Readonly<Record<string, string>> | null) => async (leaver: Leaver) => {
+  const condition = equal(leaver);
+  const complaints = condition === null ? [] : await findSome('complaints', condition);
+  for (const seen of complaints) {
+    await deletePictures(seen.photos, leaver);
+    if (seen.handler?.personId === leaver._id) await outOfDailies(seen);
+    await transact(async (tx) => {
+      const complaint = await tx.get('complaints', seen._id);
+      if (complaint === null) return { ok: false };
+      await tx.put('complaints', withoutThem(complaint, leaver));
+      return { ok: true };
+    });
+  }
+  return complaints.length > 0;
+};
+
+export const complained = complaintsBy(({ _id }) => ({ 'person.personId': _id }));
+/** They called, and the app did not know them. */
+export const calledToComplain = complaintsBy(({ phone }) =>
+  phone === '' ? null : { 'person.phone': phone, 'person.personId': '' },
+);
+export const spokeOnComplaints = complaintsBy(({ _id }) => ({ 'events.by.personId': _id }));
+export const handledComplaints = complaintsBy(({ _id }) => ({ 'handler.personId': _id }));
+
+/** What they found on looking a daily report up stays, without who it was. */
+export async function lookedUp(leaver: Leaver): Promise<boolean> {
+  const dailies = await findSome('complaintDailies', { 'checks.by.personId': leaver._id });
+  for (const { _id, checks } of dailies) {
+    const without = checks.map((check) => ({ ...check, by: unsigned(check.by, leaver) }));
+    await setFields('complaintDailies', _id, { checks: without });
+  }
+  return dailies.length > 0;
+}

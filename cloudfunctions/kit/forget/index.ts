@@ -1,8 +1,9 @@
 import { getDocument, removeEqual } from '../database/documents';
 import { askedDesk, exported, invited, wasInvited, wasTold } from './belongings';
-import { complained, spokeOnComplaints } from './complaints';
+import { calledToComplain, complained, spokeOnComplaints } from './complaints';
 import type { Leaver } from './former';
 import { workedHere } from './office';
+import { spokeOnCases } from './recoveries';
 import { acted, calledAbout, followed, openedDoorOf, rated, reported } from './tickets';
 
 export { dropExports } from './belongings';
@@ -15,7 +16,7 @@ type Step = (leaver: Leaver) => Promise<boolean>;
  */
 const steps: readonly Step[] = [
   ...[followed, reported, calledAbout, openedDoorOf, rated, acted],
-  ...[complained, spokeOnComplaints, workedHere],
+  ...[complained, calledToComplain, spokeOnComplaints, spokeOnCases, workedHere],
   ...[invited, wasInvited, askedDesk, exported, wasTold],
 ];
 

@@ -2,12 +2,15 @@ import type { CaseDocument, StaffDocument } from '../../schema';
 import { findEqual, findSome, setFields } from '../database/documents';
 import { transact } from '../database/transact';
 import { filedLine } from '../staff/lines';
-import { handledComplaints } from './complaints';
+import { handledComplaints, lookedUp } from './complaints';
 import { former, unsigned, type Leaver } from './former';
+import { managedCases } from './recoveries';
+import { improved } from './improving';
+import { supervised } from './tickets';
 
 /** What somebody wrote or decided for the community stays, without who it was. */
 const signedIn =
-  (name: 'penalties' | 'settings' | 'priceBooks' | 'causes' | 'imports') =>
+  (name: 'penalties' | 'settings' | 'priceBooks' | 'causes' | 'imports' | 'complaintGroups') =>
   async (leaver: Leaver): Promise<boolean> => {
     const documents = await findSome(name, { 'by.personId': leaver._id });
     for (const { _id, by } of documents) await setFields(name, _id, { by: unsigned(by, leaver) });
@@ -19,6 +22,7 @@ const ruled = signedIn('settings');
 const priced = signedIn('priceBooks');
 const linked = signedIn('causes');
 const imported = signedIn('imports');
+const grouped = signedIn('complaintGroups');
 
 /** Counted to nobody any more. */
 const uncounted = ({ communityId, monthKey }: CaseDocument): string =>
@@ -53,7 +57,10 @@ async function scrubLine(seen: StaffDocument, leaver: Leaver): Promise<void> {
   });
 }
 
-const records = [penalised, ruled, priced, linked, imported, taught, handledComplaints];
+const records = [
+  ...[penalised, ruled, priced, linked, imported, grouped, taught],
+  ...[handledComplaints, lookedUp, managedCases, supervised, ...improved],
+];
 
 /**
  * Everything somebody leaves behind who worked here. Nobody else is in any of it, so it costs them one call; the line

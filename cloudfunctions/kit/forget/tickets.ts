@@ -1,6 +1,7 @@
 import type { KeptPhoto, TicketDocument } from '../../schema';
 import { findSome, getDocument, setFields } from '../database/documents';
 import { filed } from '../tickets/life/filing';
+import { recount } from '../tickets/life/sums';
 import { transact } from '../database/transact';
 import { blanked, deletePictures, former, isThem, orphaned, unsigned, type Leaver } from './former';
 
@@ -8,13 +9,16 @@ const photoAfter = (photo: KeptPhoto, leaver: Leaver): KeptPhoto =>
   photo.use === 'rating' ? blanked(photo, leaver) : orphaned(photo, leaver);
 
 /** Whether a ticket names them as somebody who worked on it. */
-const workedOn = ({ assignment, firstContact, callBacks }: TicketDocument, { _id }: Leaver): boolean =>
-  assignment?.personId === _id || firstContact?.personId === _id || callBacks.some(({ by }) => by.personId === _id);
+const workedOn = ({ assignment, firstContact, supervisor, callBacks }: TicketDocument, { _id }: Leaver): boolean =>
+  [assignment, firstContact, supervisor].some((one) => one?.personId === _id) ||
+  callBacks.some(({ by }) => by.personId === _id);
 
 /** Whose work it was is still known by the technician's id, which says nothing about the person. */
-const workWithoutThem = ({ assignment, firstContact, callBacks }: TicketDocument, leaver: Leaver) => ({
+const workWithoutThem = ({ assignment, firstContact, supervisor, callBacks }: TicketDocument, leaver: Leaver) => ({
   assignment: assignment?.personId === leaver._id ? { ...assignment, ...former } : assignment,
   firstContact: firstContact?.personId === leaver._id ? former : firstContact,
+  // Of a supervisor there is no other id than the person's own: what they answered for is nobody's from now on.
+  supervisor: supervisor?.personId === leaver._id ? null : supervisor,
   callBacks: callBacks.map((call) => ({ ...call, by: unsigned(call.by, leaver) })),
 });
 
@@ -41,7 +45,9 @@ async function scrubTicket(seen: TicketDocument, leaver: Leaver): Promise<void> 
   await transact(async (tx) => {
     const ticket = await tx.get('tickets', seen._id);
     if (ticket === null) return { ok: false };
-    await tx.put('tickets', withoutThem(ticket, leaver));
+    const after = withoutThem(ticket, leaver);
+    await recount(tx, ticket, after);
+    await tx.put('tickets', after);
     return { ok: true };
   });
 }
@@ -59,6 +65,7 @@ const withPhone = ({ phone }: Leaver, fields: Readonly<Record<string, string>>) 
 
 export const reported = ticketsBy(({ _id }) => ({ 'reporter.personId': _id }));
 export const followed = ticketsBy(({ _id }) => ({ 'followers.personId': _id }));
+export const supervised = ticketsBy(({ _id }) => ({ supervisorId: _id }));
 export const openedDoorOf = ticketsBy((leaver) => withPhone(leaver, { 'visitContact.phone': leaver.phone }));
 export const calledAbout = ticketsBy((leaver) =>
   withPhone(leaver, { 'reporter.phone': leaver.phone, 'reporter.personId': '' }),
@@ -87,7 +94,7 @@ export async function acted(leaver: Leaver): Promise<boolean> {
   return events.length > 0;
 }
 
-/** Their ratings stay as answers of the home, with their words, without their pictures. No sum changes. */
+/** Their ratings stay as answers of the home, with their words, without their pictures. */
 export async function rated(leaver: Leaver): Promise<boolean> {
   const ratings = await findSome('ratings', { 'revisions.by': leaver._id });
   for (const seen of ratings) {

@@ -1,10 +1,17 @@
-import type { Row } from 'write-excel-file/node';
+import type { CellObject, Row } from 'write-excel-file/node';
+
+/** How the numbers of a column are written: counts, means, shares 0 … 1. */
+export type NumberFormat = 'whole' | 'decimal' | 'share';
 
 /** A table as people read it; the first row are its headings. */
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** Columns, counted from 0, whose cells are numbers where they can be read as one; the others are text. */
+  readonly numbers?: ReadonlyMap<number, NumberFormat>;
 }
+
+const formats: Readonly<Record<NumberFormat, string>> = { whole: '0', decimal: '0.00', share: '0.0%' };
 
 /** Characters as wide as the sheet is made at most; longer words are wrapped. */
 const WIDEST = 48;
@@ -23,15 +30,22 @@ const widths = ({ rows }: Sheet): { width: number }[] =>
     width: Math.min(WIDEST, Math.max(NARROWEST, ...rows.map((row) => widthOf(row[column] ?? '') + 2))),
   }));
 
-/** Every cell says that it is text: words that begin with = + - @ are words, not formulas. */
-const rowsOf = ({ rows }: Sheet): Row[] =>
-  rows.map((row, n) =>
-    row.map((value) =>
-      n === 0
-        ? { value: clean(value), type: String, fontWeight: 'bold' }
-        : { value: clean(value), type: String, wrap: true, alignVertical: 'top' },
-    ),
-  );
+/** A plain number and nothing else: what only looks like one (a room, a phone) never stands in such a column. */
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/**
+ * Every cell says what it is: words that begin with = + - @ are words, not formulas, and what is no number in a column of
+ * numbers is words as well.
+ */
+const cellOf = (text: string, format: NumberFormat | undefined): CellObject =>
+  format !== undefined && NUMBER.test(text)
+    ? { value: Number(text), type: Number, format: formats[format], alignVertical: 'top' }
+    : { value: clean(text), type: String, wrap: true, alignVertical: 'top' };
+
+const headingOf = (text: string): CellObject => ({ value: clean(text), type: String, fontWeight: 'bold' });
+
+const rowsOf = ({ rows, numbers }: Sheet): Row[] =>
+  rows.map((row, n) => row.map((text, column) => (n === 0 ? headingOf(text) : cellOf(text, numbers?.get(column)))));
 
 /** Run when the first file is made, not at every cold start of a function. */
 export const loadWriter = async () => (await import('write-excel-file/node')).default;

@@ -30,7 +30,8 @@ async function causeOf(tx: Transaction, linking: Linking): Promise<Cause | null>
   if (first === undefined) {
     const id = newId(at);
     const { personId, name } = by;
-    await tx.insert('causes', { _id: id, communityId: ticket.communityId, title, at, by: { personId, name } });
+    const { communityId } = ticket;
+    await tx.insert('causes', { _id: id, communityId, title, defectId: null, at, by: { personId, name } });
     return { id, title };
   }
   return second === undefined || second.id === first.id ? first : null;

@@ -1,7 +1,7 @@
 import { changeUntil } from '#domain/booking';
 import type { QuoteView, TicketDetailView } from '#domain/contract';
 import { totalOf } from '#domain/quote';
-import { ratingWindow } from '#domain/satisfaction';
+import { askedToRecommend, ratingWindow } from '#domain/satisfaction';
 import { actionsFor, visitAhead } from '#domain/ticket';
 import type { RatingDocument, TicketDocument, TicketEventDocument } from '../../schema';
 import { clockView } from '../../kit/clocks';
@@ -12,6 +12,7 @@ import { ratingView } from '../../kit/ratings';
 import type { Rules } from '../../kit/settings';
 import { remindable } from '../../kit/tickets/life/remind';
 import { contactOf, visitContactOf, type Around } from '../../kit/tickets/people/contacts';
+import { team } from '../../kit/tickets/people/team';
 import { cardView, photosOfWork } from '../../kit/tickets/show/card';
 import { eventView } from '../../kit/tickets/show/event';
 import { isAwaited } from '../desk/awaited';
@@ -68,9 +69,11 @@ const quoteView = (quote: NonNullable<TicketDocument['quote']>): QuoteView => {
   return { lines: [...lines], total: totalOf(lines), note, state, offeredAt, answeredAt, reason };
 };
 
-/** What follows from a low score is between the household and the manager. */
-function recoveryOf({ ticket, roles }: Around): Detail['recovery'] {
-  return ticket.recovery === null || !mayReadRating(roles) ? null : { ...ticket.recovery };
+/** What follows from a low score is between the household and the manager. Until somebody has taken it, the first of them. */
+function recoveryOf({ ticket: { recovery }, community, roles }: Around): Detail['recovery'] {
+  if (recovery === null || !mayReadRating(roles)) return null;
+  const manager = recovery.manager === '' ? (team(community, 'manager')[0]?.name ?? '') : recovery.manager;
+  return { ...recovery, manager };
 }
 
 const clocksOf = ({ ticket, roles }: Around, now: number): Detail['clocks'] =>
@@ -149,5 +152,7 @@ export function detail(viewer: Viewer, beside: Beside): Detail {
     ...limitsOf(beside, viewer.now),
     actions: actionsOf(beside, viewer.now),
     rating: rating === null ? null : ratingView(viewer, rating, ticket.photos),
+    asksRecommend: roles.includes('owner') && askedToRecommend(ticket._id, beside.rules.settings.recommendShare),
+    lowScore: beside.rules.settings.lowScore,
   };
 }

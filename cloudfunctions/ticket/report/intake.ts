@@ -1,5 +1,6 @@
 import type { Slot } from '#domain/booking';
 import { clockFor } from '#domain/clocks';
+import { stageOf } from '#domain/satisfaction';
 import { partFacts } from '#domain/taxonomy';
 import { dayOf } from '#domain/time';
 import { isKeyWork, NUMBERS_PER_DAY, ticketNumber, type Channel } from '#domain/ticket';
@@ -82,6 +83,7 @@ const untouched = {
   ...{ closedAt: null, closedOn: null, closing: null, closure: 0, reopened: 0 },
   ...{ stars: null, quote: null, suspension: null, recovery: null, remindedAt: null },
   ...{ rung: 'routing', mergedInto: null, cause: null, finishing: null, callBacks: [] },
+  ...{ supervisor: null, cameBack: null, returnCheckAt: null, sampled: false },
 } as const satisfies Partial<TicketFacts>;
 
 /** The ticket as it is born, before routing. */
@@ -109,6 +111,7 @@ function born(report: Report, prepared: Prepared, { now, origin }: { now: number
     trade: partFacts[part].trade,
     sensitivity: sensitivityFor(report, settings),
     ...attached(noPhotos, { caller: photographer, ids: photos, use: 'work', now }),
+    stage: stageOf(home?.deliveredOn ?? null, dayOf(now)),
     warranty: warrantyOf({ home, settings }, report, now),
     clocks: [clockFor('handOver', { now, ...rules, appointment, part })],
     reportedAt: now,

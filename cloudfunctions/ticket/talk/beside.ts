@@ -1,7 +1,7 @@
 import type { Api } from '#domain/contract';
 import type { Role } from '#domain/people';
 import type { SideEvent } from '#domain/ticket';
-import type { TicketDocument } from '../../schema';
+import type { MessageDocument, TicketDocument } from '../../schema';
 import { timeKey } from '../../kit/ids';
 import { once, type Intent } from '../../kit/database/once';
 import { done, refused, type Outcome } from '../../kit/outcome';
@@ -23,7 +23,7 @@ export type Beside = Partial<
   Pick<
     TicketDocument,
     | ('remindedAt' | 'photos' | 'photoCheckAt' | 'photoChecks' | 'firstContact')
-    | ('cause' | 'causeId' | 'callBacks' | 'clocks' | 'dueKey' | 'queues' | 'nextRingAt')
+    | ('cause' | 'causeId' | 'callBacks' | 'clocks' | 'recovery' | 'dueKey' | 'queues' | 'callKey' | 'nextRingAt')
   >
 >;
 
@@ -48,6 +48,8 @@ export interface Word<T, E extends string> {
 interface Decided<T> {
   readonly fields: Beside;
   readonly reply: T;
+  /** What else people have to know because of it. */
+  readonly messages?: readonly MessageDocument[];
 }
 
 export const intentOf = <T, E extends string>({ kind, input, context }: Word<T, E>): Intent => ({
@@ -81,11 +83,11 @@ async function write<T, E extends string>(tx: Transaction, word: Word<T, E>): Pr
   const decided = await word.decide({ ticket: stored, community, rules, role, by }, tx);
   if (!decided.ok) return decided;
   const fields = { ...contactOf(stored, context, role), ...decided.data.fields };
-  const { reply } = decided.data;
+  const { reply, messages = [] } = decided.data;
   const ticket = { ...stored, ...fields };
   const happening = { kind, at: context.now, by, note, photos, callBack: word.callBack ?? null };
   const event = sideEventOf(ticket, happening, `${timeKey(context.now)}-${input.requestId}`);
-  const draft = told({ ticket, events: [event], messages: [] }, community);
+  const draft = told({ ticket, events: [event], messages }, community);
   if (Object.keys(fields).length > 0) await tx.patch('tickets', ticket._id, fields);
   await writeBeside(tx, draft);
   return done({ draft, reply });

@@ -9,6 +9,7 @@ import type { Change } from '../../kit/tickets/life/changes';
 import { countFinish } from '../../kit/tickets/life/months';
 import { moveWithAttachments } from '../../kit/tickets/life/written';
 import { release } from '../../kit/tickets/people/load';
+import { supervisorOf } from '../../kit/tickets/people/team';
 
 type Input = Parsed<Api['ticket.finish']>;
 
@@ -34,9 +35,9 @@ export const finish: Handler<'ticket.finish'> = (input, context) =>
       by: ['technician'],
       input,
       context,
-      bring: (_, { ticket }) => {
-        const missing = needsQuote(ticket.warranty.verdict, ticket.quote);
-        return Promise.resolve(missing ? refused('QUOTE_NEEDED') : done(left(ticket, input, context)));
+      bring: (_, { ticket, community }) => {
+        if (needsQuote(ticket.warranty.verdict, ticket.quote)) return Promise.resolve(refused('QUOTE_NEEDED'));
+        return Promise.resolve(done({ ...left(ticket, input, context), supervisor: supervisorOf(community) }));
       },
       beside: async (tx, { before, draft }) => {
         await release(tx, before);

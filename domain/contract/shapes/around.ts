@@ -4,7 +4,8 @@ import { roles } from '#domain/people';
 import { quoteLineKinds, quoteStates, MAX_LINES, MAX_QUANTITY, MAX_UNIT_PRICE } from '#domain/quote';
 import { recoveryReasons, recoveryStates } from '#domain/recovery';
 import { routingReasons } from '#domain/routing';
-import { eventKinds, MAX_MATERIALS, suspensionReasons } from '#domain/ticket';
+import { starValues } from '#domain/satisfaction';
+import { callBackOutcomes, callBacks, eventKinds, MAX_MATERIALS, suspensionReasons } from '#domain/ticket';
 import { warrantyReasons, warrantyVerdicts } from '#domain/warranty';
 import { date, id, phoneNumber, photo, shortName, time } from './basics';
 
@@ -104,11 +105,14 @@ export const suspension = v.strictObject({
 
 /** A manager looks after it: who, until when. */
 export const recovery = v.strictObject({
+  id,
   reason: v.picklist(recoveryReasons),
   state: v.picklist(recoveryStates),
   openedAt: time,
   dueAt: time,
   manager: v.string(),
+  /** Closed, and the owner has not said what they think of it. */
+  awaitsAnswer: v.boolean(),
 });
 export type RecoveryView = v.InferOutput<typeof recovery>;
 
@@ -119,3 +123,19 @@ export const material = v.strictObject({
   quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_QUANTITY)),
 });
 export const materials = v.pipe(v.array(material), v.maxLength(MAX_MATERIALS));
+
+/** Stars somebody said on the phone; null: said none. Never a rating. */
+export const spoken = v.nullable(v.picklist(starValues));
+/** One call after a repair. */
+export const call = v.strictObject({
+  which: v.picklist(callBacks),
+  outcome: v.picklist(callBackOutcomes),
+  at: time,
+  by: v.string(),
+  words: v.string(),
+  service: spoken,
+  contractor: spoken,
+  fixed: v.nullable(v.boolean()),
+  nextAt: v.nullable(time),
+});
+export type CallView = v.InferOutput<typeof call>;

@@ -1,3 +1,4 @@
 export * from './around';
 export * from './basics';
+export * from './scores';
 export * from './ticket';

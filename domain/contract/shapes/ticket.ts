@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { dimensions } from '#domain/satisfaction';
 import { ratingTags, starValues } from '#domain/satisfaction';
 import { parts, places, sensitivities, symptoms } from '#domain/taxonomy';
-import { actions, callBackOutcomes, callBacks, channels, closings, rungs, sideEvents, statuses } from '#domain/ticket';
+import { actions, channels, closings, rungs, sideEvents, statuses } from '#domain/ticket';
 import {
+  call,
   clock,
   contact,
   event,
@@ -17,6 +18,7 @@ import {
   warranty,
 } from './around';
 import { id, photo, time, version, words } from './basics';
+import { recommendation } from './scores';
 
 /** The one line of a ticket in any list. `clock` is the running one that matters next; `homeId` null: public area. */
 export const ticketCard = v.strictObject({
@@ -62,6 +64,8 @@ export const dimensionStars = v.strictObject({
 export const ratingAnswers = {
   stars: v.picklist(starValues),
   dimensions: dimensionStars,
+  /** Asked of some owners only; null: not asked or left out. */
+  recommend: recommendation,
   tags: v.pipe(v.array(v.picklist(ratingTags)), v.maxLength(ratingTags.length)),
   words,
 } as const;
@@ -92,15 +96,7 @@ export const ticketDetail = v.strictObject({
   beforePhotos: v.array(photo),
   signature: v.nullable(photo),
   /** Staff only, empty for owners and technicians. */
-  callBacks: v.array(
-    v.strictObject({
-      which: v.picklist(callBacks),
-      outcome: v.picklist(callBackOutcomes),
-      at: time,
-      by: v.string(),
-      words: v.string(),
-    }),
-  ),
+  callBacks: v.array(call),
   /** What the ticket was opened under. */
   settingsVersion: version,
   words: v.string(),
@@ -124,6 +120,10 @@ export const ticketDetail = v.strictObject({
   changeUntil: v.nullable(time),
   actions: v.array(v.picklist([...actions, ...sideEvents, 'rate'])),
   rating: v.nullable(rating),
+  /** Whether this owner is asked how likely they are to recommend us. */
+  asksRecommend: v.boolean(),
+  /** The most stars after which a manager gets in touch. */
+  lowScore: v.number(),
 });
 export type TicketDetailView = v.InferOutput<typeof ticketDetail>;
 

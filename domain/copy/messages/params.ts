@@ -17,7 +17,7 @@ export interface MessageParams {
   /**
    * What else there is to say: words of a person (why it was sent back or refused, what they wrote), the name of the
    * clock that is late, why it is suspended, the total of a quote ('¥320.00'), the manager who looks after it, or who
-   * joined a home ('王**（家人）').
+   * joined a home ('王**（家人）'); of a daily report `sayDaily`, of a spreadsheet its name, of sums that differ the day.
    */
   readonly note: string;
   /** The community's own words for it (`messageTexts` of its settings when it was written), with blanks. */

@@ -1,5 +1,6 @@
 import { filled, type Blank, type MessageKind } from '#domain/messages';
 import { betweenMessages } from './between';
+import { improvingMessages } from './improving';
 import { officeMessages } from './office';
 import { otherMessages } from './other';
 import type { Filled, MessageParams, Template } from './params';
@@ -14,6 +15,7 @@ const templates: Readonly<Record<MessageKind, Template>> = {
   ...ticketMessages,
   ...betweenMessages,
   ...officeMessages,
+  ...improvingMessages,
   ...otherMessages,
 };
 

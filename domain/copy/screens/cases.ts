@@ -1,10 +1,17 @@
 /** 案例库, and what a contractor still has to do. */
 export const casesText = {
   title: '案例库',
+  note: '修得好、有教训的工单',
   month: (count: number) => `本月已提交 ${count}/1`,
   monthNote: '每位监理每月提交一个案例',
   filter: '按部位看',
   all: '全部部位',
+  search: '找案例',
+  searchHint: '例如：飘窗 打胶',
+  searchNote: '在标题、原因、做法和教训里找',
+  notFound: (text: string) => `没有找到“${text}”`,
+  notFoundNote: '换一个说法，或看全部部位。',
+  export: '导出案例库',
   empty: '还没有案例',
   emptyNote: '监理把修得好、有教训的工单写成案例，大家都能看到。',
   by: (name: string, day: string) => `${name}，${day}`,

@@ -28,6 +28,7 @@ export const complaintText = {
   addEmpty: '请写一句，或拍一张照片',
   addSubmit: '提交补充',
   added: '已补充',
+  major: '已列为重大投诉，物业经理直接跟进',
   restored: (moment: string) => `已恢复${moment}写的内容`,
   bind: '绑定房屋',
   unboundTitle: '绑定房屋后可以投诉',

@@ -31,11 +31,13 @@ export const queueText = {
     callBack: '工单关闭后 24 小时内要回访，重点工程两个月内再回访一次。',
   } satisfies Record<QueueView, string>,
   rung: { supervisor: '已转维修监理', frontDesk: '请前台打电话' },
-  reportFor: '代报修，电话和上门都在这里记',
+  take: '代报',
+  inbox: (unread: number) => (unread === 0 ? '消息' : `消息 ${unread > 99 ? '99+' : unread}`),
   search: '查房屋',
   admit: '绑定房屋',
   contractors: '维修单位',
   cases: '案例库',
+  defects: '缺陷库',
 } as const;
 
 /** 派单, 改派. */

@@ -11,7 +11,6 @@ export const searchText = {
   owner: (name: string, phone: string) => `${name} ${phone}`,
   open: (count: number) => (count === 0 ? '没有未完成的工单' : `${count} 张工单还没有完成`),
   choose: '替这家报修',
-  chooseHome: (home: string) => `替这家报修 ${home}`,
   call: '打电话',
 } as const;
 

@@ -124,6 +124,7 @@ export const recoveryText = {
   reason: {
     lowScore: '因为您打了低分。您的评价不会被改动。',
     notFixed: '因为您反映没有修好。',
+    callBack: '因为您在电话里说没有修好。',
   } satisfies Record<RecoveryReason, string>,
   staffPromise: (manager: string, moment: string) => `${manager}，${moment} 前联系业主`,
   staffLate: (manager: string, moment: string) => `${manager}，应在${moment} 前联系业主，已超时`,

@@ -23,6 +23,11 @@ export const exportText = {
     case: '案例',
     penalty: '扣罚',
     rules: '设置和价目',
+    defect: '缺陷',
+    analysis: '季度分析',
+    campaign: '关怀回访',
+    review: '考核表',
+    recovery: '不满意跟进',
   },
   messages: { sheet: '消息', headings: ['时间', '标题', '内容', '已读'] },
 } as const;

@@ -1,4 +1,13 @@
-import type { Dimension, RatingTag, Stars, TargetVerdict } from '#domain/satisfaction';
+import type {
+  Dimension,
+  Drill,
+  LifeStage,
+  Quadrant,
+  RatingTag,
+  Split,
+  Stars,
+  TargetVerdict,
+} from '#domain/satisfaction';
 
 export const dimensionText = {
   timeliness: '及时',
@@ -31,7 +40,63 @@ export const tagText = {
 } as const satisfies Record<RatingTag, string>;
 
 export const targetVerdictText = {
-  met: '已达标',
+  met: '达标',
   missed: '未达标',
-  cannotSay: '还不能下结论',
+  cannotSay: '还不能判断',
 } as const satisfies Record<TargetVerdict, string>;
+
+/** What a table of scores is split by. */
+export const splitText = {
+  contractor: '维修单位',
+  technician: '维修人员',
+  supervisor: '维修监理',
+  part: '部位',
+  symptom: '现象',
+  sensitivity: '敏感级',
+  stage: '业主阶段',
+  building: '楼栋',
+  riser: '单元同一列',
+  month: '月份',
+} as const satisfies Record<Split, string>;
+
+export const lifeStageText = {
+  beforeDelivery: '准业主',
+  settling: '磨合期',
+  stable: '稳定期',
+  longStanding: '老业主',
+} as const satisfies Record<LifeStage, string>;
+
+/** What each of them means, from the day of delivery. */
+export const lifeStageNote = {
+  beforeDelivery: '还没有交付',
+  settling: '交付后第一年',
+  stable: '交付后第二年',
+  longStanding: '交付满两年',
+} as const satisfies Record<LifeStage, string>;
+
+/** Which closed tickets a number stands for. */
+export const drillText = {
+  closures: '全部关闭的工单',
+  answers: '有评价的工单',
+  satisfied: '4 星和 5 星的工单',
+  unsatisfied: '3 星及以下的工单',
+  unanswered: '业主没有答复的工单',
+  cameBack: '没有一次修好的工单',
+  late: '没有准时到场的工单',
+  callBackMissed: '回访超时的工单',
+} as const satisfies Record<Drill, string>;
+
+/** 总体改进优先次序. */
+export const quadrantText = {
+  improveFirst: '优先改进',
+  keepUp: '继续保持',
+  watch: '随后改进',
+  enough: '维持现状',
+} as const satisfies Record<Quadrant, string>;
+
+export const quadrantNote = {
+  improveFirst: '业主看重，现在还不满意',
+  keepUp: '业主看重，也满意',
+  watch: '业主不太看重，现在也不太满意',
+  enough: '业主不太看重，已经满意',
+} as const satisfies Record<Quadrant, string>;

@@ -27,7 +27,9 @@ export const afterRepairFacts = [
 
 export const complaintFacts = [
   complaint.number('complaint.replyHours', 'hours', [1, 168]),
+  complaint.number('complaint.majorReplyHours', 'hours', [1, 168]),
   complaint.number('complaint.resultDays', 'days', [1, 60]),
+  complaint.other('complaint.dailyAt', 'timeOfDay'),
 ];
 
 export const warningFacts = [

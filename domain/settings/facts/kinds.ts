@@ -35,6 +35,8 @@ export const settingGroups = [
   'developerTerms',
   'priceRanges',
   'satisfaction',
+  'afterRating',
+  'league',
   'binding',
   'messageTexts',
 ] as const;
@@ -51,6 +53,8 @@ export const settingUnits = [
   'metres',
   'tries',
   'answers',
+  'stars',
+  'homes',
   'dayOfMonth',
   'share',
   'fen',
@@ -77,6 +81,7 @@ export interface OtherFact extends Placed {
   readonly kind:
     | 'toggle'
     | 'timeMode'
+    | 'timeOfDay'
     | 'periods'
     | 'ownPeriods'
     | 'closedDays'

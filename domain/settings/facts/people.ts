@@ -4,6 +4,8 @@ const newcomer = factsIn('routing', 'newcomer');
 const ranking = factsIn('routing', 'ranking');
 const contractors = factsIn('routing', 'contractors');
 const satisfaction = factsIn('satisfaction', 'satisfaction');
+const afterRating = factsIn('satisfaction', 'afterRating');
+const league = factsIn('satisfaction', 'league');
 const people = factsIn('people', 'binding');
 const messages = factsIn('messages', 'messageTexts');
 
@@ -23,6 +25,12 @@ export const satisfactionFacts = [
   satisfaction.number('csatTarget', 'share', [0.5, 1]),
   satisfaction.number('rating.openDays', 'days', [1, 90]),
   satisfaction.number('rating.changeDays', 'days', [0, 90]),
+  satisfaction.number('recommendShare', 'share', [0, 1]),
+  afterRating.number('lowScore', 'stars', [1, 3]),
+  afterRating.number('returnDays', 'days', [7, 180]),
+  afterRating.number('silentPerStratum', 'homes', [1, 20]),
+  league.number('league.fewest', 'answers', [5, 100]),
+  league.number('league.newcomerMonths', 'months', [0, 24]),
 ];
 
 export const peopleFacts = [

@@ -72,8 +72,8 @@ export const devRoutes = (cloud: Running): Routes => ({
     cloud.rules.clear();
     exchange.answer({ ok: true });
   },
-  'POST /dev/reset': async (exchange) => {
-    await cloud.reset();
+  'POST /dev/reset': (exchange) => {
+    cloud.reset();
     exchange.answer({ ok: true });
   },
   'POST /dev/reload': async (exchange) => {

@@ -15,7 +15,7 @@ import { Screen } from '../../ui/screen';
 import { ManyTiles, Tiles } from '../../ui/tiles';
 import { useNow } from '../../ui/use-now';
 import { toggled } from '../person/draft';
-import { Restored } from '../restored';
+import { Restored } from '../../ui/restored';
 import { nobody, problemOf, savedOf, type Contractor, type ContractorDraft } from './draft';
 import { PaperList } from './papers';
 import { ReachFields } from './reach';

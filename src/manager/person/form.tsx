@@ -11,7 +11,7 @@ import { Field, Line } from '../../ui/field';
 import { PrimaryAction } from '../../ui/primary-action';
 import { Screen } from '../../ui/screen';
 import { Tiles } from '../../ui/tiles';
-import { Restored } from '../restored';
+import { Restored } from '../../ui/restored';
 import { problemOf, savedOf, type Person, type PersonDraft } from './draft';
 import { SkillFields } from './skills';
 

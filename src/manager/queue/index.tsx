@@ -1,23 +1,24 @@
+import { useRouter } from '@tarojs/taro';
 import type { ReactElement } from 'react';
 import { errorText } from '#domain/copy';
 import { open } from '../../api/go';
-import { useMyRoles } from '../../api/use-my-roles';
 import { useQueue } from '../../api/use-queue';
 import { QueueView } from '../../ui/queue-view';
-import { RoleBar } from '../../ui/role-bar';
 import { Screen } from '../../ui/screen';
 import { useNow } from '../../ui/use-now';
-import { ManagerBar } from '../satisfaction/bar';
+
+const views = ['open', 'unassigned', 'inspecting', 'callBack'] as const;
+
+/** The view it was opened with; whatever else stands there is everything open. */
+const viewOf = (word: string | undefined): (typeof views)[number] => views.find((view) => view === word) ?? 'open';
 
 /** 工单 of a manager: everything open in the community, the longest waiting first. */
 export default function ManagerQueuePage(): ReactElement {
-  const roles = useMyRoles();
-  const { view, setView, list } = useQueue('open');
+  const { view, setView, list } = useQueue(viewOf(useRouter().params['view']));
   return (
-    <Screen footer={<ManagerBar current="queue" />}>
-      <RoleBar parts={roles.parts} current={roles.current} onChoose={roles.choose} />
+    <Screen>
       <QueueView
-        views={['open', 'unassigned', 'inspecting', 'callBack']}
+        views={views}
         view={view}
         onView={setView}
         list={list}

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { errorText, managerText, sayDayOf } from '#domain/copy';
 import { addDays, dayOf } from '#domain/time';
 import { call, type CallReply } from '../../api/call';
-import { Panel, Section } from '../../ui/section';
+import { Fold } from '../scores/fold';
 import { Tap } from '../../ui/tap';
 
 interface AuditProps {
@@ -32,30 +32,27 @@ export const Audit = ({ communityId, now }: AuditProps): ReactElement => {
     setBusy(false);
   };
   return (
-    <Section title={managerText.audit}>
-      <Panel>
-        <View>{managerText.auditNote}</View>
-        <View className="audit">
-          <Picker
-            mode="date"
-            value={day}
-            start={addDays(today, -365)}
-            end={today}
-            onChange={(event) => {
-              setDay(event.detail.value);
-              setSaid(null);
-            }}
-          >
-            <View className="audit-day" aria-label={managerText.auditDay}>
-              {sayDayOf(day, now)}
-            </View>
-          </Picker>
-          <Tap className="pill" onPress={() => void check()}>
-            {busy ? managerText.auditBusy : managerText.auditRun}
-          </Tap>
-        </View>
-        {said === null ? null : <View aria-live="polite">{said}</View>}
-      </Panel>
-    </Section>
+    <Fold title={managerText.audit} finding={managerText.auditNote}>
+      <View className="audit">
+        <Picker
+          mode="date"
+          value={day}
+          start={addDays(today, -365)}
+          end={today}
+          onChange={(event) => {
+            setDay(event.detail.value);
+            setSaid(null);
+          }}
+        >
+          <View className="audit-day" aria-label={managerText.auditDay}>
+            {sayDayOf(day, now)}
+          </View>
+        </Picker>
+        <Tap className="pill" onPress={() => void check()}>
+          {busy ? managerText.auditBusy : managerText.auditRun}
+        </Tap>
+      </View>
+      {said === null ? null : <View aria-live="polite">{said}</View>}
+    </Fold>
   );
 };

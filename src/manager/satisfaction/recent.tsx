@@ -13,7 +13,7 @@ interface RecentProps {
   readonly now: number;
 }
 
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** The newest ratings, each the way to its ticket. */
 export const Recent = ({ ratings, now }: RecentProps): ReactElement => (

@@ -8,7 +8,7 @@ import { timeModes, type TimeMode } from '#domain/time';
 import { Field } from '../../ui/field';
 import { NumberField } from '../../ui/number-field';
 import { ManyTiles, Tiles } from '../../ui/tiles';
-import { PickFace } from '../../ui/day-field';
+import { PickFace, TimeField } from '../../ui/day-field';
 import { toggled } from '../person/draft';
 import { ClosedDaysList, ClosureList, OpenDaysList } from './days';
 import { rangeOf } from './number';
@@ -48,6 +48,7 @@ export const FactField = (props: FactFieldProps): ReactElement => {
     );
   }
   if (fact.kind === 'timeMode') return <Mode label={label} value={value as TimeMode} onChange={onChange} />;
+  if (fact.kind === 'timeOfDay') return <Hour label={label} value={value as string} onChange={onChange} />;
   return (
     <View className="fold-field">
       <Field label={label} problem={problem}>
@@ -103,6 +104,19 @@ const editorOf = ({ fact, value, onChange }: FactFieldProps, label: string): Rea
 
 /** In the order of the taxonomy: taking a part out and putting it back is no change. */
 const inOrder = (chosen: readonly Part[]): readonly Part[] => parts.filter((part) => chosen.includes(part));
+
+interface HourProps {
+  readonly label: string;
+  /** '08:00' */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+const Hour = ({ label, value, onChange }: HourProps): ReactElement => (
+  <View className="fold-field">
+    <TimeField label={label} words={value} value={value} onChange={onChange} />
+  </View>
+);
 
 interface ModeProps {
   readonly label: string;

@@ -52,6 +52,7 @@ const sayPeriods = (periods: readonly Period[] | null): string => {
 const sayings: Readonly<Record<Exclude<SettingFact['kind'], 'number'>, (value: never) => string>> = {
   toggle: (value: boolean) => (value ? settingText.yes : settingText.no),
   timeMode: (value: TimeMode) => timeModeText[value],
+  timeOfDay: (value: string) => value,
   periods: sayPeriods,
   ownPeriods: sayPeriods,
   closedDays: (value: readonly ClosedDays[]) => listed(value, sayClosed),

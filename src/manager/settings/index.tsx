@@ -10,7 +10,7 @@ import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import type { IconName } from '../../ui/vant/icon';
-import { ManagerBar } from '../satisfaction/bar';
+import { ManagerBar } from '../bar';
 import { ruleScreens, type RuleScreen } from '../setting/screens';
 
 type Key = keyof typeof settingsText.screens;

@@ -1,16 +1,19 @@
 import { useRouter } from '@tarojs/taro';
 import type { ReactElement } from 'react';
-import { errorText } from '#domain/copy';
+import { defectsText, errorText, ticketText } from '#domain/copy';
 import { open } from '../../api/go';
 import { showPhotos } from '../../api/photo-files';
 import { useOfficeTicket } from '../../api/use-office-ticket';
 import { OfficeTicket } from '../../ui/office-ticket';
+import { Place } from '../../ui/place';
 import { RemoteView } from '../../ui/remote-view';
+import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
+import { Section } from '../../ui/section';
 import '../../ui/styles/desk.scss';
 import { useNow } from '../../ui/use-now';
 
-/** One ticket for a manager: everything about it, with the owner's rating, to read. */
+/** One ticket for a manager: everything about it, with the owner's rating, to read; what many share can be registered. */
 export default function ManagerTicketPage(): ReactElement {
   const { ticket, call } = useOfficeTicket(useRouter().params['id'] ?? '');
   const now = useNow();
@@ -24,17 +27,33 @@ export default function ManagerTicketPage(): ReactElement {
         onRetry={() => void ticket.refresh()}
       >
         {(data) => (
-          <OfficeTicket
-            ticket={data}
-            now={now}
-            onOpenPhotos={showPhotos}
-            onCall={call}
-            onOpenTicket={(id) => {
-              open('/manager/ticket/index', { id });
-            }}
-          />
+          <>
+            <OfficeTicket
+              ticket={data}
+              now={now}
+              onOpenPhotos={showPhotos}
+              onCall={call}
+              onOpenTicket={(id) => {
+                open('/manager/ticket/index', { id });
+              }}
+            />
+            <Place>{data.cause === null ? null : <Promote ticketId={data.id} />}</Place>
+          </>
         )}
       </RemoteView>
     </Screen>
   );
 }
+
+const Promote = ({ ticketId }: { ticketId: string }): ReactElement => (
+  <Section title={ticketText.more}>
+    <Row
+      icon="description"
+      title={defectsText.promote}
+      note={defectsText.promoteNote}
+      onPress={() => {
+        open('/staff/promote-defect/index', { id: ticketId });
+      }}
+    />
+  </Section>
+);

@@ -43,7 +43,7 @@ export default function ComplaintPage(): ReactElement {
       >
         {(known) => (
           <>
-            <ComplaintFacts complaint={known} now={now} onOpenPhotos={showPhotos} />
+            <ComplaintFacts complaint={known} viewer="owner" now={now} onOpenPhotos={showPhotos} />
             {known.ticket === null ? null : <AboutTicket id={known.ticket.id} number={known.ticket.number} />}
             <AddSheet
               complaint={known}

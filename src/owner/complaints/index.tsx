@@ -52,6 +52,7 @@ export default function ComplaintsPage(): ReactElement {
           <ComplaintCard
             key={complaint.id}
             complaint={complaint}
+            viewer="owner"
             now={now}
             onOpen={(id) => {
               open('/owner/complaint/index', { id });

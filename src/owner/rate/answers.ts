@@ -1,12 +1,14 @@
 import { rateText } from '#domain/copy';
 import type { RatingView } from '#domain/contract';
-import type { Dimension, RatingTag, Stars } from '#domain/satisfaction';
+import type { Dimension, RatingTag, Recommendation, Stars } from '#domain/satisfaction';
 
 /** A rating while it is being given; null: not answered. Only the overall stars have to be. */
 export interface RateAnswers {
   readonly stars: Stars | null;
   readonly dimensions: Readonly<Record<Dimension, Stars | null>>;
   readonly tags: readonly RatingTag[];
+  /** Asked of some owners only. */
+  readonly recommend: Recommendation | null;
 }
 
 /** A rating that can be sent, but for its words and pictures. */
@@ -14,6 +16,7 @@ export interface WholeRating {
   readonly stars: Stars;
   readonly dimensions: Record<Dimension, Stars | null>;
   readonly tags: RatingTag[];
+  readonly recommend: Recommendation | null;
 }
 
 /** Nothing is filled in for anybody: what the owner leaves out is not counted. */
@@ -21,10 +24,13 @@ export const unanswered: RateAnswers = {
   stars: null,
   dimensions: { timeliness: null, attitude: null, skill: null, tidiness: null, result: null },
   tags: [],
+  recommend: null,
 };
 
 export const answersOf = (given: RatingView | null): RateAnswers =>
-  given === null ? unanswered : { stars: given.stars, dimensions: given.dimensions, tags: given.tags };
+  given === null
+    ? unanswered
+    : { stars: given.stars, dimensions: given.dimensions, tags: given.tags, recommend: given.recommend };
 
 const praise = ['onTime', 'polite', 'explained', 'clean', 'fixedAtOnce'] as const satisfies readonly RatingTag[];
 const trouble = ['late', 'rude', 'messy', 'poorWork', 'cameOften'] as const satisfies readonly RatingTag[];
@@ -51,5 +57,11 @@ export const withDimension = (answers: RateAnswers, dimension: Dimension, stars:
   dimensions: { ...answers.dimensions, [dimension]: answers.dimensions[dimension] === stars ? null : stars },
 });
 
-export const complete = ({ stars, dimensions, tags }: RateAnswers): WholeRating | null =>
-  stars === null ? null : { stars, dimensions, tags: [...tags] };
+/** The same score again takes it back. */
+export const withRecommend = (answers: RateAnswers, score: Recommendation): RateAnswers => ({
+  ...answers,
+  recommend: answers.recommend === score ? null : score,
+});
+
+export const complete = ({ stars, dimensions, tags, recommend }: RateAnswers): WholeRating | null =>
+  stars === null ? null : { stars, dimensions, tags: [...tags], recommend };

@@ -13,6 +13,7 @@ import { Panel, Section } from '../../ui/section';
 import { Stars } from '../../ui/stars';
 import { withStars } from './answers';
 import { Details } from './details';
+import { Recommend } from './recommend';
 import { useRating, type Rating } from './use-rating';
 
 interface RateFormProps {
@@ -22,11 +23,11 @@ interface RateFormProps {
   readonly onStale: () => Promise<void>;
 }
 
-const hintOf = ({ answers, writing }: Rating): string | null => {
+const hintOf = ({ answers, writing }: Rating, lowScore: number): string | null => {
   if (answers.stars === null) return rateText.chooseOverall;
   if (writing.photos === 'failed') return commonText.photosFailed;
   if (writing.photos === 'onTheWay') return commonText.photosOnTheWay;
-  return needsRecovery(answers.stars) ? rateText.lowScore : null;
+  return needsRecovery(answers.stars, lowScore) ? rateText.lowScore : null;
 };
 
 /** One tap and the button is enough. Everything else is optional and starts empty. */
@@ -39,7 +40,7 @@ export const RateForm = ({ ticket, now, onStale }: RateFormProps): ReactElement 
       await onStale();
       return;
     }
-    say(stars !== null && needsRecovery(stars) ? rateText.thanksLow : rateText.thanks);
+    say(stars !== null && needsRecovery(stars, ticket.lowScore) ? rateText.thanksLow : rateText.thanks);
     back();
   };
   const sending = ticket.rating === null ? rateText.submit : rateText.change;
@@ -49,7 +50,7 @@ export const RateForm = ({ ticket, now, onStale }: RateFormProps): ReactElement 
       busyWords={commonText.sending}
       busy={busy}
       disabled={stars === null || writing.photos !== 'ready'}
-      hint={hintOf(rating)}
+      hint={hintOf(rating, ticket.lowScore)}
       problem={code === null ? null : errorText[code]}
       onPress={() => void submit()}
     />
@@ -70,6 +71,7 @@ export const RateForm = ({ ticket, now, onStale }: RateFormProps): ReactElement 
         <View className="rate-word">{stars === null ? '' : starsText[stars]}</View>
       </View>
       {stars === null ? null : <Details answers={answers} stars={stars} writing={writing} onChange={setAnswers} />}
+      {stars === null || !ticket.asksRecommend ? null : <Recommend answers={answers} onChange={setAnswers} />}
       {ticket.rating === null ? null : (
         <Section title={rateText.earlier}>
           <Panel>

@@ -4,7 +4,7 @@ import { photoFolder } from '../../api/session';
 import { dropStored, readStored, writeStored } from '../../api/store';
 import { useIntent } from '../../api/use-intent';
 import { useWriting, type Writing } from '../../api/use-writing';
-import { answersOf, complete, type RateAnswers, type WholeRating } from './answers';
+import { answersOf, complete, unanswered, type RateAnswers, type WholeRating } from './answers';
 
 export interface Rating {
   readonly answers: RateAnswers;
@@ -25,7 +25,11 @@ const ownPhotos = (rating: CallData<'ticket.get'>['rating']): string[] =>
 export const useRating = (ticket: CallData<'ticket.get'>): Rating => {
   const about = `${ticket.id} ${ticket.closure}`;
   const key = `rating.${about}`;
-  const [answers, setAnswers] = useState(() => (readStored(key) as RateAnswers | null) ?? answersOf(ticket.rating));
+  const [answers, setAnswers] = useState((): RateAnswers => {
+    const stored = readStored(key) as Partial<RateAnswers> | null;
+    // What was begun under an earlier version of the app lacks the newest question.
+    return stored === null ? answersOf(ticket.rating) : { ...unanswered, ...stored };
+  });
   const writing = useWriting(`rate ${about}`, ticket.rating?.words ?? '');
   const { run, busy, code } = useIntent('satisfaction.rate', about);
   useEffect(() => {

@@ -17,6 +17,7 @@ import { More, SayRow } from './more';
 import { nextStep } from './next-step';
 import { ReopenSheet } from './reopen';
 import { SaySheet } from './say';
+import { Recovery } from './recovery';
 import type { SheetName } from './sheets';
 import { TicketRating } from './rating';
 import { Visit } from './visit';
@@ -69,6 +70,9 @@ export default function TicketPage(): ReactElement {
             >
               <Place>
                 <TicketRating ticket={known} now={now} />
+              </Place>
+              <Place>
+                <Recovery ticket={known} />
               </Place>
               <Place>
                 <Visit ticket={known} now={now} />

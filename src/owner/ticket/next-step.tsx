@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { commonText, errorText, quoteText, remindText, ticketText, visitText } from '#domain/copy';
+import { commonText, errorText, followedUpText, quoteText, remindText, ticketText, visitText } from '#domain/copy';
 import { yuan } from '#domain/money';
 import { markAnswered } from '../../api/answered';
 import type { CallData } from '../../api/call';
@@ -36,6 +36,8 @@ export const nextStep = (props: StepProps): ReactElement | null => {
     return <Go words={changeWords(ticket)} page="/owner/reschedule/index" id={ticket.id} />;
   }
   if (overdue(ticket, now) && mayRemind(ticket, now)) return <Remind ticket={ticket} onChanged={props.onChanged} />;
+  if (ticket.recovery?.awaitsAnswer === true)
+    return <Go words={followedUpText.ask} page="/owner/recovery/index" id={ticket.recovery.id} />;
   if (!actions.includes('rate')) return null;
   if (ticket.rating === null) return <Go words={ticketText.rate} page="/owner/rate/index" id={ticket.id} />;
   return (

@@ -1,10 +1,11 @@
 import { useDidShow } from '@tarojs/taro';
 import { useState, type ReactElement } from 'react';
-import { errorText, homeText, sayMoment } from '#domain/copy';
-import { openTab } from '../../api/go';
+import { analysisText, errorText, homeText, sayMoment } from '#domain/copy';
+import { open, openTab } from '../../api/go';
 import { useHome, type Home } from '../../api/home';
 import { phoneTo } from '../../api/phone';
 import { onlyHome, useSession } from '../../api/session';
+import { analysisNews } from '../../api/analysis-news';
 import { useMyRoles } from '../../api/use-my-roles';
 import { usePageLife } from '../../api/use-page';
 import { RemoteView } from '../../ui/remote-view';
@@ -47,7 +48,7 @@ export default function HomePage(): ReactElement {
             {data.homes.length === 0 && data.open.length === 0 ? null : (
               <OpenNow tickets={data.open} ownHome={onlyHome(data.me)} now={now} />
             )}
-            <Notices home={data} />
+            <Notices home={data} now={now} />
           </>
         )}
       </RemoteView>
@@ -55,9 +56,10 @@ export default function HomePage(): ReactElement {
   );
 }
 
-const Notices = ({ home }: { home: Home }): ReactElement => {
+const Notices = ({ home, now }: { home: Home; now: number }): ReactElement => {
   const unread = useSession().me?.unread ?? 0;
   const several = home.communities.length > 1;
+  const news = analysisNews(home.published, now);
   return (
     <Section>
       {unread === 0 ? null : (
@@ -66,6 +68,16 @@ const Notices = ({ home }: { home: Home }): ReactElement => {
           title={homeText.unread(unread)}
           onPress={() => {
             openTab('/pages/messages/index');
+          }}
+        />
+      )}
+      {news === null ? null : (
+        <Row
+          icon="label-o"
+          title={news.title}
+          note={analysisText.newsNote}
+          onPress={() => {
+            open('/owner/analysis/index', { id: news.id });
           }}
         />
       )}

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState, type ReactElement } from 'react';
-import { errorText, homeText, mineText, roleText } from '#domain/copy';
+import { analysisText, errorText, homeText, mineText, roleText } from '#domain/copy';
 import { open } from '../../api/go';
 import { useHome, type Home } from '../../api/home';
 import { phoneTo } from '../../api/phone';
@@ -129,6 +129,14 @@ const Settings = (): ReactElement => (
         note={mineText.complaintsNote}
         onPress={() => {
           open('/owner/complaints/index');
+        }}
+      />
+      <Row
+        icon="label-o"
+        title={analysisText.mine}
+        note={analysisText.mineNote}
+        onPress={() => {
+          open('/owner/analyses/index');
         }}
       />
       <Row

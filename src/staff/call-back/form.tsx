@@ -1,59 +1,56 @@
-import { View } from '@tarojs/components';
-import { useState, type ReactElement } from 'react';
-import { callBackText, commonText, errorText, headingOf, ticketText, titleOf } from '#domain/copy';
-import { callBackOutcomes, MAX_WORDS, type CallBack, type CallBackOutcome } from '#domain/ticket';
-import type { CallData } from '../../api/call';
+import { Text, View } from '@tarojs/components';
+import type { PropsWithChildren, ReactElement } from 'react';
+import { callBackText, callsText, commonText, errorText, headingOf, sayMoment } from '#domain/copy';
+import { mayCall } from '#domain/call-back';
 import { back } from '../../api/go';
 import { say } from '../../api/phone';
-import type { Whom } from '../../api/ring';
 import { useIntent } from '../../api/use-intent';
 import { useKept } from '../../api/use-kept';
-import { Field, Words } from '../../ui/field';
-import { Lines } from '../../ui/lines';
+import { ClockBadge } from '../../ui/clock-badge';
+import { Place } from '../../ui/place';
 import { PrimaryAction } from '../../ui/primary-action';
-import { Contact } from '../../ui/repair-card';
 import { Screen } from '../../ui/screen';
-import { Section } from '../../ui/section';
-import { Tiles } from '../../ui/tiles';
-
-type Ticket = CallData<'ticket.get'>;
+import { missingIn, noCall, toldIn, type CallAnswers } from '../calls/answers';
+import { Outcome } from '../calls/outcome';
+import { Said } from '../calls/said';
+import { CallWhom, History, Repaired, type CallSheet } from './sheet';
+import { Steps } from './steps';
 
 interface FormProps {
-  readonly ticket: Ticket;
-  readonly which: CallBack;
-  readonly onCall: (whom: Whom) => void;
+  readonly sheet: CallSheet;
+  readonly now: number;
+  readonly onCall: () => void;
+  /** What is shown is not true any more: reads the sheet again. */
   readonly onStale: () => Promise<void>;
 }
 
-/** As one says it on the telephone: '厨房给水管渗漏'. */
-const spoken = (ticket: Ticket): string => titleOf(ticket).replace(/ · /g, '');
-
-/** Whoever was reached said something; it is written down as they said it. */
-const hintOf = (outcome: CallBackOutcome | null, words: string): string | null => {
-  if (outcome === null) return callBackText.missingOutcome;
-  return outcome === 'reached' && words === '' ? callBackText.missingWords : null;
+const submitWords = ({ outcome, fixed }: CallAnswers): string => {
+  if (outcome === null) return callBackText.submitChoosing;
+  return outcome === 'reached' && fixed === false ? callBackText.submitNotFixed : callBackText.submit[outcome];
 };
 
-export const CallBackForm = ({ ticket, which, onCall, onStale }: FormProps): ReactElement => {
-  const about = `${ticket.id} ${which}`;
-  const { value, change, drop } = useKept(`call ${about}`, { words: '' });
-  const [outcome, setOutcome] = useState<CallBackOutcome | null>(null);
+/** One call, written down while one speaks; kept until it is sent. */
+export const CallBackForm = ({ sheet, now, onCall, onStale, children }: PropsWithChildren<FormProps>): ReactElement => {
+  const { card, which } = sheet;
+  const about = `${card.id} ${which}`;
+  const { value: answers, change, drop, restoredAt } = useKept<CallAnswers>(`call ${about}`, noCall);
   const { run, busy, code } = useIntent('ticket.callBack', about);
-  const words = value.words.trim();
-  const hint = hintOf(outcome, words);
+  const hint = missingIn(answers, now);
   const submit = async (): Promise<void> => {
-    if (outcome === null) return;
-    if ((await run({ ticketId: ticket.id, which, outcome, words })) === null) {
+    const { outcome } = answers;
+    if (outcome === null || hint !== null) return;
+    const told = toldIn(answers, now);
+    if ((await run({ ticketId: card.id, which, outcome, ...told })) === null) {
       await onStale();
       return;
     }
     drop();
-    say(callBackText.done);
+    say(told.fixed === false ? callBackText.doneNotFixed : callBackText.done);
     back();
   };
   const footer = (
     <PrimaryAction
-      words={outcome === null ? callBackText.submitChoosing : callBackText.submit[outcome]}
+      words={submitWords(answers)}
       busyWords={commonText.sending}
       busy={busy}
       disabled={hint !== null}
@@ -62,55 +59,34 @@ export const CallBackForm = ({ ticket, which, onCall, onStale }: FormProps): Rea
       onPress={() => void submit()}
     />
   );
+  const spoke = answers.outcome === null || answers.outcome === 'reached';
   return (
     <Screen footer={footer}>
-      <View className="ticket-title">{headingOf(ticket)}</View>
-      <Section title={callBackText.title[which]}>
-        <View className="said">{callBackText.why[which]}</View>
-      </Section>
-      <CallWhom ticket={ticket} onCall={onCall} />
-      <Section title={callBackText.script}>
-        <Lines lines={callBackText.lines[which](spoken(ticket), ticket.technician ?? callBackText.someone)} />
-      </Section>
-      <Field label={callBackText.outcome} note={outcome === null ? '' : callBackText.outcomeNote[outcome]}>
-        <Tiles
-          label={callBackText.outcome}
-          options={callBackOutcomes.map((one) => ({ value: one, words: callBackText.outcomes[one] }))}
-          chosen={outcome}
-          onChoose={setOutcome}
-        />
-      </Field>
-      <Field label={callBackText.words}>
-        <Words
-          label={callBackText.words}
-          value={value.words}
-          placeholder={callBackText.hint}
-          most={MAX_WORDS}
-          onChange={(typed) => {
-            change({ words: typed });
-          }}
-        />
-      </Field>
+      <Place>{children}</Place>
+      <Head sheet={sheet} now={now} restoredAt={restoredAt} />
+      <CallWhom sheet={sheet} onCall={onCall} />
+      <Outcome answers={answers} now={now} onChange={change} />
+      <Place>{spoke ? <Steps sheet={sheet} answers={answers} onChange={change} /> : null}</Place>
+      <Said answers={answers} hint={callBackText.hint} onChange={change} />
+      <View className="waiting">{callBackText.notRating}</View>
+      <Repaired sheet={sheet} />
+      <History sheet={sheet} now={now} />
     </Screen>
   );
 };
 
-/** Who reported; they are called by one tap. */
-const CallWhom = ({ ticket: { reporter }, onCall }: Pick<FormProps, 'ticket' | 'onCall'>): ReactElement => (
-  <Section title={callBackText.whom}>
-    {reporter === null ? (
-      <View className="contacts-none">{callBackText.nobody}</View>
-    ) : (
-      <View className="contacts">
-        <Contact
-          label={ticketText.reporter}
-          duty=""
-          contact={reporter}
-          onCall={() => {
-            onCall('reporter');
-          }}
-        />
-      </View>
-    )}
-  </Section>
+type HeadProps = Pick<FormProps, 'sheet' | 'now'> & { readonly restoredAt: number | null };
+
+const Head = ({ sheet, now, restoredAt }: HeadProps): ReactElement => (
+  <View className="ticket-head">
+    <View className="ticket-title">{`${headingOf(sheet.card)} ${sheet.card.number}`}</View>
+    <View className="status-next">{callBackText.title[sheet.which]}</View>
+    <View className="card-tags">
+      {sheet.sampled ? <Text className="tag tag-plain">{callsText.sampled}</Text> : null}
+      {sheet.clock === null ? null : <ClockBadge clock={sheet.clock} now={now} />}
+    </View>
+    <View className="said">{sheet.sampled ? callBackText.whySampled : callBackText.why[sheet.which]}</View>
+    {mayCall(now) ? null : <View className="candidate-busy">{callBackText.notHours}</View>}
+    {restoredAt === null ? null : <View className="waiting">{callBackText.restored(sayMoment(restoredAt, now))}</View>}
+  </View>
 );

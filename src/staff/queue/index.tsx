@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import { commonText, errorText, queueText, staffText } from '#domain/copy';
 import type { Role } from '#domain/people';
@@ -7,17 +6,17 @@ import { useSession } from '../../api/session';
 import { useMyRoles } from '../../api/use-my-roles';
 import { useQueue } from '../../api/use-queue';
 import { BottomBar } from '../../ui/bottom-bar';
-import { PrimaryAction } from '../../ui/primary-action';
 import { QueueView, type QueueName } from '../../ui/queue-view';
 import { RoleBar } from '../../ui/role-bar';
 import { Screen } from '../../ui/screen';
 import { Shortcuts, type Shortcut } from '../../ui/shortcuts';
 import '../../ui/styles/desk.scss';
 import { useNow } from '../../ui/use-now';
+import { DeskBar } from '../desk-bar';
 
-/** What this role has to look at: a supervisor inspects, the front desk calls back. */
+/** What this role has to look at: a supervisor inspects; calls to make have a page of their own. */
 const viewsOf = (role: Role | undefined): readonly QueueName[] =>
-  role === 'supervisor' ? ['open', 'unassigned', 'inspecting'] : ['open', 'unassigned', 'callBack'];
+  role === 'supervisor' ? ['open', 'unassigned', 'inspecting'] : ['open', 'unassigned'];
 
 const to = (page: string) => (): void => {
   open(page);
@@ -28,18 +27,26 @@ const shared: readonly Shortcut[] = [
   { icon: 'location-o', words: queueText.search, onPress: to('/staff/search/index') },
   { icon: 'manager-o', words: queueText.contractors, onPress: to('/staff/contractor-work/index') },
   { icon: 'bookmark-o', words: queueText.cases, onPress: to('/staff/cases/index') },
+  { icon: 'description', words: queueText.defects, onPress: to('/staff/defects/index') },
 ];
 
-/** 队列 of the front desk and the supervisors, and 代报修 within thumb reach of the front desk. */
+/** Their bar has no room for it. */
+const inbox = (unread: number): Shortcut => ({
+  icon: 'chat-o',
+  words: queueText.inbox(unread),
+  onPress: to('/pages/inbox/index'),
+});
+
+/** 队列 of the front desk and the supervisors. */
 export default function QueuePage(): ReactElement {
   const roles = useMyRoles();
-  const { part } = useSession();
+  const { me, part } = useSession();
   const { view, setView, list } = useQueue('open');
   const desk = part?.role === 'frontDesk';
   return (
-    <Screen footer={<Footer desk={desk} />}>
+    <Screen footer={desk ? <DeskBar current="queue" /> : <SupervisorBar />}>
       <RoleBar parts={roles.parts} current={roles.current} onChoose={roles.choose} />
-      <Shortcuts items={desk ? [admit, ...shared] : shared} />
+      <Shortcuts items={desk ? [admit, ...shared, inbox(me?.unread ?? 0)] : shared} />
       <QueueView
         views={viewsOf(part?.role)}
         view={view}
@@ -56,26 +63,17 @@ export default function QueuePage(): ReactElement {
   );
 }
 
-const Footer = ({ desk }: { desk: boolean }): ReactElement => {
+/** Supervisors have no calls to make and no complaints to answer. */
+const SupervisorBar = (): ReactElement => {
   const { me } = useSession();
   return (
-    <View>
-      {desk ? (
-        <PrimaryAction
-          words={queueText.reportFor}
-          busyWords={queueText.reportFor}
-          busy={false}
-          onPress={to('/staff/report/index')}
-        />
-      ) : null}
-      <BottomBar
-        current="queue"
-        items={[
-          { value: 'queue', words: staffText.queue, icon: 'orders-o' },
-          { value: 'inbox', words: commonText.messages, icon: 'chat-o', count: me?.unread ?? 0 },
-        ]}
-        onChoose={to('/pages/inbox/index')}
-      />
-    </View>
+    <BottomBar
+      current="queue"
+      items={[
+        { value: 'queue', words: staffText.queue, icon: 'orders-o' },
+        { value: 'inbox', words: commonText.messages, icon: 'chat-o', count: me?.unread ?? 0 },
+      ]}
+      onChoose={to('/pages/inbox/index')}
+    />
   );
 };

@@ -14,12 +14,14 @@ const MOST = 40;
 
 interface HomeSearchProps {
   readonly label: string;
+  /** What choosing one is called; left out: a report for it. */
+  readonly choose?: string;
   /** What choosing leads to; null: this person cannot report for others. */
   readonly onChoose: ((home: FoundHome) => void) | null;
 }
 
 /** Finds a home by building-unit-room, phone or name, whichever somebody says first. */
-export const HomeSearch = ({ label, onChoose }: HomeSearchProps): ReactElement => {
+export const HomeSearch = ({ label, choose = searchText.choose, onChoose }: HomeSearchProps): ReactElement => {
   const [typed, setTyped] = useState('');
   const communityId = useSession().part?.communityId ?? '';
   const search = useSearch(communityId, typed);
@@ -29,7 +31,7 @@ export const HomeSearch = ({ label, onChoose }: HomeSearchProps): ReactElement =
         <Line label={label} value={typed} placeholder={searchText.hint} type="text" most={MOST} onChange={setTyped} />
       </Field>
       <View className="below" aria-live="polite">
-        <Answer search={search} typed={typed} onChoose={onChoose} />
+        <Answer search={search} typed={typed} choose={choose} onChoose={onChoose} />
       </View>
     </>
   );
@@ -38,10 +40,12 @@ export const HomeSearch = ({ label, onChoose }: HomeSearchProps): ReactElement =
 interface AnswerProps {
   readonly search: ReturnType<typeof useSearch>;
   readonly typed: string;
+  readonly choose: string;
   readonly onChoose: HomeSearchProps['onChoose'];
 }
 
-const Answer = ({ search: { found, busy, code, again }, typed, onChoose }: AnswerProps): ReactElement => {
+const Answer = ({ search, typed, choose, onChoose }: AnswerProps): ReactElement => {
+  const { found, busy, code, again } = search;
   if (code !== null) return <ErrorState words={errorText[code]} onRetry={again} />;
   if (typed.trim() === '') return <View className="waiting">{searchText.start}</View>;
   if (found === null) return <View className="waiting">{busy ? searchText.busy : ''}</View>;
@@ -51,7 +55,7 @@ const Answer = ({ search: { found, busy, code, again }, typed, onChoose }: Answe
   return (
     <>
       {found.homes.map((home) => (
-        <Found key={home.id} home={home} onChoose={onChoose} />
+        <Found key={home.id} home={home} choose={choose} onChoose={onChoose} />
       ))}
       <Place>{found.more ? <View className="waiting">{searchText.more}</View> : null}</Place>
     </>
@@ -60,11 +64,12 @@ const Answer = ({ search: { found, busy, code, again }, typed, onChoose }: Answe
 
 interface FoundProps {
   readonly home: FoundHome;
+  readonly choose: string;
   readonly onChoose: HomeSearchProps['onChoose'];
 }
 
 /** One home with whom the register names, each a tap from the telephone, and what is open there. */
-const Found = ({ home, onChoose }: FoundProps): ReactElement => (
+const Found = ({ home, choose, onChoose }: FoundProps): ReactElement => (
   <View className="candidate">
     <View className="candidate-name">{homeName(home)}</View>
     <View className={home.openTickets === 0 ? 'candidate-line' : 'candidate-busy'}>
@@ -87,12 +92,12 @@ const Found = ({ home, onChoose }: FoundProps): ReactElement => (
       {onChoose === null ? null : (
         <Tap
           className="pill"
-          label={searchText.chooseHome(homeName(home))}
+          label={`${choose} ${homeName(home)}`}
           onPress={() => {
             onChoose(home);
           }}
         >
-          {searchText.choose}
+          {choose}
         </Tap>
       )}
     </View>

@@ -1,4 +1,13 @@
-import { amendText, assignText, callBackText, casesText, deskVisitText, inspectText, similarText } from '#domain/copy';
+import {
+  amendText,
+  assignText,
+  callBackText,
+  casesText,
+  defectsText,
+  deskVisitText,
+  inspectText,
+  similarText,
+} from '#domain/copy';
 import type { Role } from '#domain/people';
 import type { CallBack } from '#domain/ticket';
 import type { CallData } from '../../api/call';
@@ -12,6 +21,8 @@ export interface Deed {
   readonly words: string;
   readonly note: string;
   readonly page: string;
+  /** What the page has to know besides the ticket. */
+  readonly params?: Readonly<Record<string, string>>;
 }
 
 /** Which call is due; null: none. */
@@ -40,7 +51,11 @@ export const nextDeed = (ticket: Ticket): Deed | null => {
   if (actions.includes('pass'))
     return { icon: 'shield-o', page: '/staff/inspect/index', words: inspectText.open, note: '' };
   const due = callDue(ticket);
-  if (due !== null) return { icon: 'phone-o', page: '/staff/call-back/index', words: callBackText.open[due], note: '' };
+  if (due !== null)
+    return {
+      ...{ icon: 'phone-o', page: '/staff/call-back/index', params: { which: due } },
+      ...{ words: callBackText.open[due], note: '' },
+    };
   const waits = ticket.status === 'reported' && ticket.rung !== 'routing';
   return waits && actions.includes('assign') ? assign(ticket) : null;
 };
@@ -64,6 +79,11 @@ export const otherDeeds = (ticket: Ticket, role: Role | undefined): readonly Dee
     role === 'supervisor' &&
       isWorthTelling(ticket) && {
         ...{ icon: 'bookmark-o', page: '/staff/promote/index', words: casesText.promote, note: casesText.promoteNote },
+      },
+    role === 'supervisor' &&
+      ticket.cause !== null && {
+        ...{ icon: 'description', page: '/staff/promote-defect/index' },
+        ...{ words: defectsText.promote, note: defectsText.promoteNote },
       },
   ];
   const next = nextDeed(ticket);

@@ -85,7 +85,7 @@ const footerOf = (ticket: Ticket): ReactElement | null => {
       busyWords={next.words}
       busy={false}
       onPress={() => {
-        open(next.page, { id: ticket.id });
+        open(next.page, { id: ticket.id, ...next.params });
       }}
     />
   );

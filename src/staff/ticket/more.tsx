@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { deskVisitText, errorText, ticketText, titleOf } from '#domain/copy';
+import { complainForText, deskVisitText, errorText, ticketText, titleOf } from '#domain/copy';
 import type { Role } from '#domain/people';
 import { open } from '../../api/go';
 import { ask } from '../../api/phone';
@@ -20,24 +20,38 @@ interface MoreProps {
 export const More = ({ ticket, role, onChanged }: MoreProps): ReactElement | null => {
   const deeds = otherDeeds(ticket, role);
   const cancellable = ticket.actions.includes('cancel');
-  if (deeds.length === 0 && !cancellable) return null;
+  if (deeds.length === 0 && !cancellable && role !== 'frontDesk') return null;
   return (
     <Section title={ticketText.more}>
-      {deeds.map(({ icon, words, note, page }) => (
+      {deeds.map(({ icon, words, note, page, params }) => (
         <Row
           key={page}
           icon={icon}
           title={words}
           note={note}
           onPress={() => {
-            open(page, { id: ticket.id });
+            open(page, { id: ticket.id, ...params });
           }}
         />
       ))}
+      <Place>{role === 'frontDesk' ? <Complain ticket={ticket} /> : null}</Place>
       <Place>{cancellable ? <Cancel ticket={ticket} onChanged={onChanged} /> : null}</Place>
     </Section>
   );
 };
+
+/** For somebody who calls because of this ticket and is not satisfied. */
+const Complain = ({ ticket }: Pick<MoreProps, 'ticket'>): ReactElement => (
+  <Row
+    icon="chat-o"
+    title={complainForText.fromTicket}
+    note={complainForText.fromTicketNote}
+    onPress={() => {
+      const { id, number, homeId, home } = ticket;
+      open('/staff/complain/index', { ticket: id, number, home: homeId ?? '', name: home });
+    }}
+  />
+);
 
 /** For somebody who called that it is not needed any more: asked once, with the ticket named. */
 const Cancel = ({ ticket, onChanged }: Omit<MoreProps, 'role'>): ReactElement => {

@@ -16,8 +16,8 @@ const promoting = (ticketId: string, more: Partial<Input<Api['case.promote']>> =
   ...more,
 });
 const promote = (ticketId: string) => test.must('supervisor', 'case.promote', promoting(ticketId));
-const list = (part: 'pipe' | 'lamp' | null = null) =>
-  test.must('supervisor', 'case.list', { communityId, part, cursor: null });
+const list = (part: 'pipe' | 'lamp' | null = null, text = '') =>
+  test.must('supervisor', 'case.list', { communityId, part, text, cursor: null });
 
 it('一张修好的工单成为案例：报修时和修完后的照片，不写是谁家', async () => {
   const steps = stepsOn(test);
@@ -68,7 +68,7 @@ it('本月几个只数自己这个月的，别的岗位不数；可以按部位�
   expect((await list()).items).toHaveLength(2);
   expect((await list('pipe')).items).toHaveLength(2);
   expect((await list('lamp')).items).toEqual([]);
-  expect(await test.must('manager', 'case.list', { communityId, part: null, cursor: null })).toMatchObject({
+  expect(await test.must('manager', 'case.list', { communityId, part: null, text: '', cursor: null })).toMatchObject({
     thisMonth: null,
   });
 });

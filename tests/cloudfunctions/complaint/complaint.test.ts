@@ -1,5 +1,5 @@
 import type { Api, Input } from '#domain/contract';
-import { DAY, HOUR } from '#domain/time';
+import { DAY, HOUR, MINUTE } from '#domain/time';
 import { requestId, startTestCloud, type TestCloud } from '../../support/cloud';
 import { people, personId, type PersonKey } from '../../support/community';
 import { stepsOn } from '../../support/steps';
@@ -26,6 +26,11 @@ const write = (complaintId: string) => ({
   ...{ requestId: requestId(), complaintId, version: stored(complaintId).version },
   words: '明天上午上门处理',
 });
+/** Nobody looks after complaints for so long, then one turn in five does. */
+const later = async (ms: number): Promise<void> => {
+  test.skip(ms);
+  await test.cloud.clock.advance(10 * MINUTE);
+};
 const kindsTo = (who: PersonKey) =>
   test
     .all('messages')
@@ -91,14 +96,14 @@ it('没答复就办结的，答复的时限也到此为止', async () => {
 it('到八成提醒负责人，到点告诉经理，各一次；错过了就是错过了', async () => {
   const complaintId = await make();
   const late = (who: PersonKey) => kindsTo(who).filter((kind) => kind === 'complaintLate').length;
-  await test.cloud.clock.advance(39 * HOUR);
+  await later(39 * HOUR);
   expect([late('frontDesk'), late('manager')]).toEqual([1, 0]);
-  await test.cloud.clock.advance(10 * HOUR);
+  await later(10 * HOUR);
   await test.cloud.fireTimers('clock');
   expect([late('frontDesk'), late('manager')]).toEqual([1, 1]);
   await test.must('frontDesk', 'complaint.reply', write(complaintId));
   expect((await clocksOf(complaintId))[0]).toEqual(['complaintReply', 'missed']);
-}, 120_000);
+});
 
 it('同一个请求发两次只有一件投诉、一条答复', async () => {
   const input = making();
@@ -169,18 +174,25 @@ it('没有前台的小区，由经理负责', async () => {
   expect(kindsTo('otherManager')).toEqual(['complaintToHandle']);
 });
 
-it('待办按时限排，办结的不在里面；投诉人的姓名遮住', async () => {
+it('待办按时限排，办结的不在里面；处理的人看得到电话，业主看不到', async () => {
   const first = await make();
   test.skip(HOUR);
   const second = await make();
   const queue = async () =>
-    (await test.must('frontDesk', 'complaint.queue', { communityId: 'anju', cursor: null })).items.map(({ id }) => id);
+    (await test.must('frontDesk', 'complaint.queue', { communityId: 'anju', show: 'open', cursor: null })).items.map(
+      ({ id }) => id,
+    );
   expect(await queue()).toEqual([first, second]);
   await test.must('frontDesk', 'complaint.reply', write(first));
   expect(await queue()).toEqual([second, first]);
   await test.must('frontDesk', 'complaint.settle', write(second));
   expect(await queue()).toEqual([first]);
   const shown = await test.must('frontDesk', 'complaint.get', { complaintId: first });
-  expect(JSON.stringify(shown)).not.toContain('李建国');
+  expect(shown).toMatchObject({ severity: 'normal', channel: 'app', person: { name: '李建国', phone: '13800000001' } });
+  expect(shown.timeline[0]?.by.name).toBe('李**');
   expect(JSON.stringify(shown)).not.toContain(people.owner);
+  expect(await test.must('owner', 'complaint.get', { complaintId: first })).toMatchObject({
+    person: null,
+    group: null,
+  });
 });

@@ -3,6 +3,7 @@ import { DAY, HOUR } from '#domain/time';
 import { requestId, startTestCloud, type TestCloud } from '../../support/cloud';
 import type { PersonKey } from '../../support/community';
 import { stepsOn } from '../../support/steps';
+import { improve } from '../tables/improving';
 import { lesson, penalty } from '../tables/office';
 
 let test: TestCloud;
@@ -80,12 +81,16 @@ it('再导出一次，前一个文件就没有了；一天以后这个也没有�
 
 it('有工作身份的人，文件里还有名册、请假和自己写下的记录', async () => {
   const steps = stepsOn(test);
-  await test.must('supervisor', 'case.promote', lesson(await steps.closed(await steps.report())));
+  const closed = await steps.closed(await steps.report());
+  await test.must('supervisor', 'case.promote', lesson(closed));
+  await improve(test, closed);
   await test.must('supervisor', 'contractor.penalise', penalty('k-1'));
   const away = { communityId: 'anju', staffId: null, from: '2027-01-05', to: '2027-01-06', words: '回老家' };
   await test.must('supervisor', 'staff.takeLeave', { requestId: requestId(), ...away });
   const { book, words } = await read('supervisor');
   for (const sheet of ['工作', '工作记录']) expect(book).toContain(`name="${sheet}"`);
   for (const word of ['维修监理', '回老家', '密封圈老化', '迟到两小时', '¥200']) expect(words).toContain(word);
+  const managers = await read('manager');
+  for (const word of ['接头渗漏', '四季度分析', '入住关怀']) expect(managers.words).toContain(word);
   expect((await read('owner')).book).not.toContain('工作');
 });

@@ -3,6 +3,7 @@ import { requestId, startTestCloud, type TestCloud } from '../../support/cloud';
 import { people, personId, type PersonKey } from '../../support/community';
 import { staffId } from '../../support/roster';
 import { stepsOn } from '../../support/steps';
+import { improve } from '../tables/improving';
 import { hand, lesson, penalty, prices, rules } from '../tables/office';
 
 let test: TestCloud;
@@ -47,13 +48,14 @@ it('维修人员注销以后，名册、工单和请假里都没有他；活和�
   expect(test.all('ratings')).toHaveLength(1);
 });
 
-it('监理和经理注销以后，案例、扣罚、设置和价目表还在，不写是谁', async () => {
+it('监理和经理注销以后，案例、扣罚、设置、价目表、缺陷、分析和回访计划还在，不写是谁；他导出的表没有了', async () => {
   const steps = stepsOn(test);
   const closed = await steps.closed(await steps.report());
   await test.must('supervisor', 'case.promote', lesson(closed));
   await test.must('supervisor', 'contractor.penalise', penalty('k-1'));
   await test.must('manager', 'settings.save', rules(1));
   await test.must('manager', 'settings.savePrices', prices(0));
+  await improve(test, closed);
   const second = hand({ name: '田经理', role: 'manager', skills: null });
   const { code } = await test.must('manager', 'staff.save', second);
   await test.must('stranger', 'home.bindByCode', { ...request(), code: code ?? '', name: '田' });
@@ -68,8 +70,10 @@ it('监理和经理注销以后，案例、扣罚、设置和价目表还在，�
   const communityId = 'anju';
   const { items } = await test.must('stranger', 'settings.history', { communityId, cursor: null });
   expect(items).toMatchObject([{ version: 2, by: '已注销用户', note: '节后人手少' }]);
+  expect(test.all('defects')).toMatchObject([{ history: [{ by: { name: '已注销用户' } }] }]);
+  expect([test.all('analyses').length, test.all('campaigns').length, test.all('sheets').length]).toEqual([1, 1, 0]);
   const { penalties } = await test.must('stranger', 'contractor.get', { contractorId: 'k-1' });
   expect(penalties).toMatchObject([{ amount: 20_000, by: '已注销用户' }]);
-  const cases = await test.must('stranger', 'case.list', { communityId, part: null, cursor: null });
+  const cases = await test.must('stranger', 'case.list', { communityId, part: null, text: '', cursor: null });
   expect(cases.items).toMatchObject([{ title: '角阀漏水', by: '已注销用户' }]);
 });

@@ -1,4 +1,4 @@
-import type { communityApi, complaintApi, homeApi, personApi } from '#domain/contract';
+import type { communityApi, homeApi, personApi } from '#domain/contract';
 import { requestId } from '../../support/cloud';
 import { personId } from '../../support/community';
 import type { Cases, Rows } from './row';
@@ -7,15 +7,12 @@ import type { Stand } from './stand';
 const cursor = null;
 const communityId = 'anju';
 const homeId = 'no-such-home';
-const complaintId = 'no-such-complaint';
 const code = 'K7QF3MZA';
 const phone = '13800000001';
-const words = '楼道灯一直没人修';
-const write = () => ({ requestId: requestId(), complaintId, version: 1 });
 
-export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof personApi & typeof complaintApi)> = {
+export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof personApi)> = {
   'community.me': { may: ['anyone'], input: () => ({}), budget: 4 },
-  'community.home': { may: ['anyone'], input: () => ({}), budget: 6 },
+  'community.home': { may: ['anyone'], input: () => ({}), budget: 7 },
   'community.messages': { may: ['anyone'], input: () => ({ cursor }), budget: 2 },
   'community.readMessages': { may: ['anyone'], input: () => ({ until: 1 }), budget: 3 },
   'home.lookUp': { may: ['anyone'], input: () => ({ code }), budget: 8 },
@@ -53,31 +50,14 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
   'person.rename': { may: ['anyone'], input: () => ({ requestId: requestId(), name: '李建国' }), budget: 7 },
   // One look at the roster, for whoever works here; so in delete.
   'person.export': { may: ['anyone'], input: () => ({}), budget: 12 },
-  'person.delete': { may: ['anyone'], input: () => ({ requestId: requestId() }), budget: 39 },
-  'complaint.make': {
-    may: ['owner'],
-    input: () => ({ requestId: requestId(), communityId, homeId: null, ticketId: null, words, photos: [] }),
-    budget: 14,
-  },
-  'complaint.add': { may: ['owner'], input: () => ({ ...write(), words, photos: [] }), budget: 11 },
-  'complaint.mine': { may: ['owner'], input: () => ({ cursor }), budget: 2 },
-  'complaint.queue': { may: ['frontDesk', 'manager'], input: () => ({ communityId, cursor }), budget: 2 },
-  'complaint.get': { may: ['owner', 'frontDesk', 'manager'], input: () => ({ complaintId }), budget: 2 },
-  'complaint.reply': { may: ['frontDesk', 'manager'], input: () => ({ ...write(), words }), budget: 10 },
-  'complaint.settle': { may: ['frontDesk', 'manager'], input: () => ({ ...write(), words }), budget: 10 },
+  // Complaints they made by telephone and second answers are looked for as well.
+  'person.delete': { may: ['anyone'], input: () => ({ requestId: requestId() }), budget: 41 },
 };
 
-const seen = (complaint: string, steps: Stand) => ({
-  requestId: requestId(),
-  complaintId: complaint,
-  version: steps.test.all('complaints').find(({ _id }) => _id === steps.complaint)?.version ?? 1,
-});
-
-/** Every procedure that names a home, a community or a complaint. */
+/** Every procedure that names a home or a community. */
 export const homeCases = (stand: Stand): Cases => {
   const community = () => communityId;
   const home = () => 'h-501';
-  const complaint = () => stand.complaint;
   const request = () => ({ requestId: requestId() });
   return {
     'home.search': { real: community, input: (on) => ({ communityId: on, text: '3-2-501' }) },
@@ -93,14 +73,5 @@ export const homeCases = (stand: Stand): Cases => {
     'home.leave': { real: home, input: (on) => ({ ...request(), homeId: on }) },
     'home.file': { real: home, input: (on) => ({ homeId: on, cursor }) },
     'home.warranty': { real: home, input: (on) => ({ homeId: on }) },
-    'complaint.make': {
-      real: home,
-      input: (on) => ({ ...request(), communityId, homeId: on, ticketId: null, words, photos: [] }),
-    },
-    'complaint.add': { real: complaint, input: (on) => ({ ...seen(on, stand), words, photos: [] }) },
-    'complaint.queue': { real: community, input: (on) => ({ communityId: on, cursor }) },
-    'complaint.get': { real: complaint, input: (on) => ({ complaintId: on }) },
-    'complaint.reply': { real: complaint, input: (on) => ({ ...seen(on, stand), words }) },
-    'complaint.settle': { real: complaint, input: (on) => ({ ...seen(on, stand), words }) },
   };
 };

@@ -86,7 +86,7 @@ export const officeRows: Rows<keyof (typeof contractorApi & typeof staffApi & ty
   'case.promote': { may: ['supervisor'], input: () => lesson('no-such-ticket'), budget: 9 },
   'case.list': {
     may: ['supervisor', 'manager', 'frontDesk', 'technician'],
-    input: () => ({ communityId, part: null, cursor }),
+    input: () => ({ communityId, part: null, text: '角阀', cursor }),
     budget: 3,
   },
   'case.get': {
@@ -128,7 +128,7 @@ export const officeCases = ({ test, tickets, caseId }: Stand): Cases => {
     'settings.prices': { real: community, input: (on) => ({ communityId: on }) },
     'settings.savePrices': { real: community, input: (on) => ({ ...prices(0), communityId: on }) },
     'case.promote': { real: () => tickets.finished, input: lesson },
-    'case.list': { real: community, input: (on) => ({ communityId: on, part: null, cursor }) },
+    'case.list': { real: community, input: (on) => ({ communityId: on, part: null, text: '', cursor }) },
     'case.get': { real: () => caseId, input: (on) => ({ caseId: on }) },
   };
 };

@@ -1,5 +1,6 @@
 import { requestId, type TestCloud } from '../../support/cloud';
 import { stepsOn, type Steps } from '../../support/steps';
+import { improve } from './improving';
 import { waiting } from './register';
 
 /** The stage on which isolation is tried: things of home 501 of 安居苑, in every state that a call may need. */
@@ -14,8 +15,11 @@ export interface Stand {
   >;
   /** What family 501 complained about; a code that waits for somebody; a code shown at the desk. */
   readonly complaint: string;
+  readonly groupId: string;
   readonly invitation: string;
   readonly deskCode: string;
+  /** A manager looks after what was not fixed. */
+  readonly recoveryId: string;
   /** A lesson from the closed ticket. */
   readonly caseId: string;
   /** A spreadsheet that waits for a manager's yes. */
@@ -48,12 +52,22 @@ export async function standOn(test: TestCloud): Promise<Stand> {
   const { caseId } = await test.must('supervisor', 'case.promote', promoting);
   const checked = waiting(test.cloud.clock.now());
   await test.seed({ imports: [checked] });
-  const codes = { complaint: complaintId, invitation: invited.code, deskCode: asked.code };
+  const { complaintId: otherId } = await test.must('owner', 'complaint.make', { ...request(), ...about });
+  const linking = { ...request(), complaintId, version: 1, otherId, title: '上门太晚' };
+  await test.must('frontDesk', 'complaint.link', linking);
+  const groupId = test.all('complaintGroups')[0]?._id ?? '';
+  const calling = steps.callInput(tickets.closed, { which: 'first', fixed: false });
+  await test.must('frontDesk', 'ticket.callBack', calling);
+  const recoveryId = test.all('recoveries')[0]?._id ?? '';
+  const care = { complaint: complaintId, groupId, recoveryId };
+  const codes = { invitation: invited.code, deskCode: asked.code };
+  await improve(test, tickets.closed);
   const papers = { caseId, importId: checked._id };
   return {
     test,
     steps,
     tickets,
+    ...care,
     ...codes,
     ...papers,
     outsidersPhoto: await test.upload('otherTechnician'),

@@ -34,30 +34,11 @@ async function household({ test }: Walk): Promise<void> {
   await test.must('owner', 'home.remove', { ...request(), homeId, memberId });
 }
 
-/** A complaint with a picture about a ticket, added to, answered and settled. */
-async function complaint({ test, steps }: Walk): Promise<void> {
-  const about = { communityId, homeId, ticketId: await steps.report(), words: '一直没人来' };
-  const photos = [await test.upload('family')];
-  const made = await test.must('family', 'complaint.make', { ...request(), ...about, photos });
-  const { complaintId } = made;
-  const more = { words: '又等了一天', photos: [await test.upload('family')] };
-  const added = await test.must('family', 'complaint.add', { ...request(), complaintId, version: 1, ...more });
-  const reply = { ...request(), complaintId, version: added.version, words: '明早上门' };
-  const replied = await test.must('frontDesk', 'complaint.reply', reply);
-  await test.must('manager', 'complaint.queue', { communityId, cursor: null });
-  const settle = { ...request(), complaintId, version: replied.version, words: '已修好并道歉' };
-  await test.must('frontDesk', 'complaint.settle', settle);
-  await test.cloud.clock.advance(3_000);
-  await test.must('family', 'complaint.get', { complaintId });
-  await test.must('family', 'complaint.mine', { cursor: null });
-}
-
 /** Every procedure of these rows at least once, the writes at their most expensive. */
 export async function walkHomes(walk: Walk): Promise<void> {
   const { test } = walk;
   await doors(walk);
   await household(walk);
-  await complaint(walk);
   await test.must('owner', 'home.file', { homeId, cursor: null });
   await test.must('owner', 'home.warranty', { homeId });
   await test.must('owner', 'community.me', {});

@@ -73,7 +73,7 @@ async function cases({ test, steps }: Walk): Promise<void> {
   const ticketId = await steps.closed(await steps.report({ photos: [await test.upload('owner')] }));
   await test.cloud.clock.advance(3_000);
   const { caseId } = await test.must('supervisor', 'case.promote', lesson(ticketId));
-  await test.must('supervisor', 'case.list', { communityId, part: null, cursor });
+  await test.must('supervisor', 'case.list', { communityId, part: null, text: '角阀', cursor });
   await test.must('supervisor', 'case.get', { caseId });
 }
 

@@ -26,10 +26,6 @@ const passed = async (ticketId: string) => {
   await test.must('supervisor', 'ticket.pass', { ...steps.write(ticketId), note: '合格', photos: [] });
   return ticketId;
 };
-const call = (ticketId: string, more: object = {}) => ({
-  ...{ ...steps.beside(ticketId), which: 'first' as const, outcome: 'reached' as const, words: '满意' },
-  ...more,
-});
 
 describe('重点工程', () => {
   it('完工先交监理验收，业主还不用确认；验收通过才算完工', async () => {
@@ -83,7 +79,7 @@ describe('重点工程', () => {
     const due = clockOf(ticketId, 'secondCallBack')?.dueAt ?? 0;
     expect(due).toBeGreaterThan(ended + 58 * DAY);
     expect(due).toBeLessThan(ended + 70 * DAY);
-    const second = call(ticketId, { which: 'second' });
+    const second = steps.callInput(ticketId, { which: 'second' });
     expect(await test.code('frontDesk', 'ticket.callBack', second)).toBe('OK');
     expect(clockOf(ticketId, 'secondCallBack')?.stoppedAt).not.toBeNull();
   });
@@ -120,12 +116,19 @@ describe('回访', () => {
     const ticketId = await steps.closed(await steps.report());
     expect(await queued('callBack')).toEqual([ticketId]);
     const { version } = steps.stored(ticketId);
-    await test.must('frontDesk', 'ticket.callBack', call(ticketId, { outcome: 'notReached', words: '没人接' }));
+    const nextAt = test.cloud.clock.now() + 3 * HOUR;
+    await test.must(
+      'frontDesk',
+      'ticket.callBack',
+      steps.callInput(ticketId, { outcome: 'notReached', words: '没人接', nextAt }),
+    );
     expect(await queued('callBack')).toEqual([ticketId]);
-    await test.must('frontDesk', 'ticket.callBack', call(ticketId));
+    await test.must('frontDesk', 'ticket.callBack', steps.callInput(ticketId));
     expect(await queued('callBack')).toEqual([]);
     expect(steps.stored(ticketId)).toMatchObject({ version, stars: null });
-    expect(await test.code('frontDesk', 'ticket.callBack', call(ticketId))).toBe('TICKET_ACTION_NOT_ALLOWED');
+    expect(await test.code('frontDesk', 'ticket.callBack', steps.callInput(ticketId))).toBe(
+      'TICKET_ACTION_NOT_ALLOWED',
+    );
     const seen = await test.must('frontDesk', 'ticket.get', { ticketId });
     expect(seen.callBacks.map(({ outcome, by }) => [outcome, by])).toEqual([
       ['notReached', '钱晓雯'],
@@ -150,7 +153,7 @@ describe('回访', () => {
     ).toEqual([...[1, 1, 1]]);
     expect(steps.stored(ticketId).callBacks).toEqual([]);
     expect(clockOf(ticketId, 'callBack')).toMatchObject({ stoppedAt: null });
-    await test.must('frontDesk', 'ticket.callBack', call(ticketId));
+    await test.must('frontDesk', 'ticket.callBack', steps.callInput(ticketId));
     expect(clockOf(ticketId, 'callBack')?.missedAt).not.toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { clockFor, clockKinds, dueAtFor, type ClockStart } from '#domain/clocks';
+import { severities, type Severity } from '#domain/complaint';
 import { defaultSettings } from '#domain/settings';
 import { parts } from '#domain/taxonomy';
 import { DAY, HOUR, MINUTE, timeAt, type TimeMode } from '#domain/time';
@@ -8,7 +9,8 @@ import { time } from './support';
 const now = timeAt('2026-11-22', '09:00');
 const appointment = { startsAt: timeAt('2026-11-24', '10:00'), endsAt: timeAt('2026-11-24', '12:00') };
 const until = timeAt('2026-11-25', '09:00');
-const start: ClockStart = { now, appointment, part: 'pipe', settings: defaultSettings, time, until };
+const plain = { now, settings: defaultSettings, time };
+const start: ClockStart = { ...plain, appointment, part: 'pipe', until };
 
 describe('到期时间', () => {
   test('报修后十分钟内要有人接单', () => {
@@ -48,7 +50,6 @@ describe('到期时间', () => {
   });
 
   test('经理一天内跟进，投诉两天内答复、七天内办结', () => {
-    const plain = { now, settings: defaultSettings, time };
     expect(dueAtFor('recovery', plain)).toBe(now + 24 * HOUR);
     expect(dueAtFor('complaintReply', plain)).toBe(now + 48 * HOUR);
     expect(clockFor('complaintResult', plain)).toMatchObject({ startedAt: now, dueAt: now + 7 * DAY });
@@ -98,7 +99,7 @@ describe('到期时间', () => {
       inspectionHours: 8,
       callBackHours: 6,
       secondCallBackMonths: 1,
-      complaint: { replyHours: 24, resultDays: 3 },
+      complaint: { ...defaultSettings.complaint, replyHours: 24, resultDays: 3 },
       clockTime: { ...defaultSettings.clockTime, completion: 'always', inspection: 'always' } as const,
     };
     const own = { ...start, appointment: null, settings };
@@ -115,6 +116,12 @@ describe('到期时间', () => {
       complaintReply: 24 * HOUR,
       complaintResult: 3 * DAY,
     });
+  });
+
+  test('重大投诉另有答复时限，办结时限一样', () => {
+    const dueIn = (severity: Severity) => dueAtFor('complaintReply', { ...plain, severity }) - now;
+    expect(severities.map(dueIn)).toEqual([48 * HOUR, 48 * HOUR, 4 * HOUR]);
+    expect(dueAtFor('complaintResult', { ...plain, severity: 'major' })).toBe(dueAtFor('complaintResult', plain));
   });
 
   test('时限总有长度，提醒总在开始与到期之间', () => {

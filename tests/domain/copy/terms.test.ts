@@ -1,14 +1,29 @@
 import * as copy from '#domain/copy';
 import { api, platformErrors } from '#domain/contract';
 import { clockKinds, clockStates } from '#domain/clocks';
-import { complaintEvents, complaintStates } from '#domain/complaint';
+import { analysisSections, analysisStates } from '#domain/analysis';
+import { callLists, nextTryChoices } from '#domain/call-back';
+import { campaignStates } from '#domain/campaign';
+import { checkResults, complaintEvents, complaintStates, dailyColumns, severities } from '#domain/complaint';
 import { contractorPapers, penaltyKinds } from '#domain/contractor';
+import { causeStages, defectColumns, defectFields, defectStates, risks } from '#domain/defect';
+import { exportKinds, exportStates } from '#domain/export';
+import { grades, leagueBands, leagueSubjects } from '#domain/league';
 import { relations, roles } from '#domain/people';
 import { quoteLineKinds, quoteStates } from '#domain/quote';
-import { recoveryReasons, recoveryStates } from '#domain/recovery';
+import { recoveryAnswers, recoveryEvents, recoveryMeasures, recoveryReasons, recoveryStates } from '#domain/recovery';
 import { importStates, registers, rowProblems } from '#domain/register';
 import { pools, routingReasons } from '#domain/routing';
-import { dimensions, ratingTags, starValues, targetVerdicts } from '#domain/satisfaction';
+import {
+  dimensions,
+  drills,
+  lifeStages,
+  quadrants,
+  ratingTags,
+  splits,
+  starValues,
+  targetVerdicts,
+} from '#domain/satisfaction';
 import { parts, places, sensitivities, symptoms, trades } from '#domain/taxonomy';
 import { settingFacts, settingGroups, settingSections, settingUnits } from '#domain/settings';
 import { staffStates } from '#domain/staff';
@@ -58,6 +73,33 @@ const terms: [string, Readonly<Record<string, string>>, readonly (string | numbe
   ['投诉经过', copy.complaintEventText, complaintEvents],
   ['跟进原因', copy.recoveryReasonText, recoveryReasons],
   ['跟进状态', copy.recoveryStateText, recoveryStates],
+  ['跟进措施', copy.recoveryMeasureText, recoveryMeasures],
+  ['跟进经过', copy.recoveryEventText, recoveryEvents],
+  ['再次答复', copy.recoveryAnswerText, recoveryAnswers],
+  ['投诉严重程度', copy.severityText, severities],
+  ['投诉日报的列', copy.dailyColumnText, dailyColumns],
+  ['抽查结果', copy.checkResultText, checkResults],
+  ['细分', copy.splitText, splits],
+  ['业主阶段', copy.lifeStageText, lifeStages],
+  ['业主阶段的意思', copy.lifeStageNote, lifeStages],
+  ['看哪些工单', copy.drillText, drills],
+  ['改进次序', copy.quadrantText, quadrants],
+  ['改进次序的意思', copy.quadrantNote, quadrants],
+  ['排谁', copy.leagueSubjectText, leagueSubjects],
+  ['排行的组', copy.leagueBandText, leagueBands],
+  ['等级', copy.gradeText, grades],
+  ['回访名单', copy.callListText, callLists],
+  ['再打的时间', copy.nextTryText, nextTryChoices],
+  ['缺陷状态', copy.defectStateText, defectStates],
+  ['风险', copy.riskText, risks],
+  ['产生阶段', copy.causeStageText, causeStages],
+  ['缺陷库的列', copy.defectColumnText, defectColumns],
+  ['缺陷的内容', copy.defectFieldText, defectFields],
+  ['季度分析状态', copy.analysisStateText, analysisStates],
+  ['季度分析的段', copy.analysisSectionText, analysisSections],
+  ['关怀回访状态', copy.campaignStateText, campaignStates],
+  ['表格', copy.exportKindText, exportKinds],
+  ['表格状态', copy.exportStateText, exportStates],
   ['谁在找人', copy.rungText, rungs],
   ['回访', copy.callBackKindText, callBacks],
   ['回访结果', copy.callBackOutcomeText, callBackOutcomes],
@@ -102,6 +144,20 @@ describe('每个词都有中文', () => {
     expect(copy.sayRoutingReason({ reason: 'leastOpenWork', value: 2 })).toBe('手上工单最少（2 单）');
     expect(copy.sayRoutingReason({ reason: 'tradeMatches', value: null })).toBe('工种相符');
     expect(copy.sayRoutingReason({ reason: 'knowsHome', value: 3 })).toBe('去过这户');
+  });
+});
+
+describe('计划里写死的栏目，一字不差', () => {
+  test('投诉日报六栏', () => {
+    expect(dailyColumns.map((column) => copy.dailyColumnText[column])).toEqual([
+      ...['客户声音', '收到时间', '答复内容', '答复时间', '跟进处理人', '有效措施'],
+    ]);
+  });
+
+  test('缺陷库九项', () => {
+    expect(defectColumns.map((column) => copy.defectColumnText[column])).toEqual([
+      ...['缺陷编号', '问题描述', '原因分析', '影响程度', '发生项目', '发现时间', '会议决议', '预防措施', '责任部门'],
+    ]);
   });
 });
 

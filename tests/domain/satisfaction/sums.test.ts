@@ -1,224 +1,228 @@
 import fc from 'fast-check';
 import {
-  addClosure,
-  addRating,
+  addSums,
+  cellsOf,
+  contributionOf,
   dimensions,
   emptySums,
-  meansOf,
+  isZero,
+  mergeCells,
   mergeSums,
-  replaceRating,
-  responseRate,
+  sameCells,
   sameSums,
   starValues,
-  sumsOf,
+  subtractSums,
+  withContribution,
+  type Cell,
   type ClosureFacts,
-  type DaySums,
+  type Contribution,
   type RatingFacts,
 } from '#domain/satisfaction';
-import { closings } from '#domain/ticket';
 import { HOUR, MINUTE } from '#domain/time';
+import { closure, five, present, quick, rated, rating, START, two } from './closures';
 
-const START = 1_800_000_000_000;
-const stars = fc.constantFrom(...starValues);
-/** Or left out. */
-const some = fc.option(stars);
-const rating: fc.Arbitrary<RatingFacts> = fc.record({
-  stars,
-  dimensions: fc.record({ timeliness: some, attitude: some, skill: some, tidiness: some, result: some }),
-});
-const later = fc.option(fc.integer({ min: START, max: START + 90 * 24 * HOUR }));
-const closure: fc.Arbitrary<ClosureFacts> = fc.record({
-  closing: fc.constantFrom(...closings),
-  reportedAt: fc.constant(START),
-  acceptedAt: later,
-  firstFinishedAt: later,
-  finishedAt: later,
-  reopened: fc.nat(3),
-});
-const sums: fc.Arbitrary<DaySums> = fc
-  .tuple(fc.array(closure, { maxLength: 8 }), fc.array(rating, { maxLength: 8 }))
-  .map(([closures, ratings]) => sumsOf(closures, ratings));
-
-const five: RatingFacts = {
-  stars: 5,
-  dimensions: { timeliness: 5, attitude: 5, skill: 5, tidiness: 5, result: 5 },
-};
-const two: RatingFacts = {
-  stars: 2,
-  dimensions: { timeliness: 1, attitude: 4, skill: 2, tidiness: 3, result: 2 },
-};
-const quick: ClosureFacts = {
-  closing: 'fixed',
-  reportedAt: START,
-  acceptedAt: START + 6 * MINUTE,
-  firstFinishedAt: START + 2 * HOUR,
-  finishedAt: START + 2 * HOUR,
-  reopened: 0,
-};
-const twice: ClosureFacts = { ...quick, acceptedAt: START + 10 * MINUTE, finishedAt: START + 50 * HOUR, reopened: 1 };
-
-describe('每日累计', () => {
-  test('一单一单加起来', () => {
-    const total = sumsOf([quick, twice, { ...quick, closing: 'unanswered' }], [five, two]);
-    expect(total).toEqual({
-      closures: 3,
-      fixed: 2,
-      unanswered: 1,
-      firstTimeFixed: 1,
-      answers: 2,
-      stars: { 1: 0, 2: 1, 3: 0, 4: 0, 5: 1 },
-      dimensions: { timeliness: 6, attitude: 9, skill: 7, tidiness: 8, result: 7 },
-      dimensionCounts: { timeliness: 2, attitude: 2, skill: 2, tidiness: 2, result: 2 },
-      acceptMs: 22 * MINUTE,
-      acceptCount: 3,
-      firstFixMs: 6 * HOUR,
-      firstFixCount: 3,
-      finalFixMs: 54 * HOUR,
-      finalFixCount: 3,
-    });
-    expect(meansOf(total)).toEqual({
-      meanToAccept: (22 * MINUTE) / 3,
-      meanToFirstFix: 2 * HOUR,
-      meanToFinalFix: 18 * HOUR,
-      dimensions: { timeliness: 3, attitude: 4.5, skill: 3.5, tidiness: 4, result: 3.5 },
-    });
-    expect(responseRate(total)).toBe(2 / 3);
-  });
-
-  test('什么都没有时，平均数是没有，不是零', () => {
-    expect(meansOf(emptySums)).toEqual({
-      meanToAccept: null,
-      meanToFirstFix: null,
-      meanToFinalFix: null,
-      dimensions: { timeliness: null, attitude: null, skill: null, tidiness: null, result: null },
-    });
-    expect(responseRate(emptySums)).toBeNull();
-  });
-
-  test('没打的分项不算进平均，也不拉低它', () => {
-    const some: RatingFacts = { ...two, dimensions: { ...two.dimensions, timeliness: null, attitude: null } };
-    const none = { timeliness: null, attitude: null, skill: null, tidiness: null, result: null };
-    const total = sumsOf([quick, twice], [five, some, { stars: 4, dimensions: none }]);
-    expect(total.answers).toBe(3);
-    expect(meansOf(total).dimensions).toEqual({ timeliness: 5, attitude: 5, skill: 3.5, tidiness: 4, result: 3.5 });
-    expect(meansOf(sumsOf([quick], [{ stars: 4, dimensions: none }])).dimensions).toEqual(none);
-  });
-
-  test('没人答复的从不算修好', () => {
-    expect(sumsOf([{ ...quick, closing: 'unanswered' }], [])).toMatchObject({ fixed: 0, firstTimeFixed: 0 });
-  });
-
-  test('改评价不是取平均：旧的整个拿掉，新的整个放上', () => {
-    const changed = replaceRating(sumsOf([quick], [two]), two, five);
-    expect(changed).toEqual(sumsOf([quick], [five]));
-  });
+const sumsOf = (ticket: ClosureFacts, given: RatingFacts | null = null) =>
+  mergeSums([contributionOf(ticket, given)?.sums ?? {}]);
+const clock = (kind: 'arrival' | 'callBack' | 'suspension', times: Partial<ClosureFacts['clocks'][number]>) => ({
+  kind,
+  startedAt: START,
+  stoppedAt: null,
+  missedAt: null,
+  ...times,
 });
 
-describe('累计的规律', () => {
-  type Step = (sums: DaySums) => DaySums;
+describe('一张已关闭的工单算作什么', () => {
+  test('数得出：关闭、修好、没再坏、按时到、各段时间', () => {
+    expect(contributionOf(quick, null)).toEqual({
+      day: '2026-11-01',
+      key: {
+        contractor: 'north',
+        technician: 'wang',
+        supervisor: 'sun',
+        part: 'pipe',
+        symptom: 'leak',
+        sensitivity: 'B',
+        stage: 'settling',
+        building: '1',
+        riser: '1-2-01',
+      },
+      sums: {
+        ...{ closures: 1, fixed: 1, returnsKnown: 1, firstTimeFixed: 1, arrivals: 1, onTime: 1 },
+        ...{ acceptMs: 6 * MINUTE, acceptCount: 1 },
+        ...{ firstFixMs: 2 * HOUR, firstFixCount: 1, finalFixMs: 2 * HOUR, finalFixCount: 1 },
+      },
+    });
+  });
 
-  test('先来后到不影响累计', () => {
+  test('评价带来一份答卷、各项的星和愿不愿意推荐；没填的一项不算', () => {
+    const sums = sumsOf(quick, two);
+    expect(sums).toMatchObject({ answers: 1, stars: { 1: 0, 2: 1, 3: 0, 4: 0, 5: 0 } });
+    expect(sums.recommend).toEqual({ promoters: 0, passives: 0, detractors: 1 });
+    expect(sums.dimensions.attitude).toEqual({
+      ...{ n: 1, stars: 4, squares: 16, overall: 2, overallSquares: 4, products: 8 },
+    });
+    expect(sums.dimensions.tidiness.n).toBe(0);
+  });
+
+  test('没关闭的、并到另一单的，都不算', () => {
+    expect(contributionOf({ ...quick, closing: null, closedOn: null }, null)).toBeNull();
+    expect(contributionOf({ ...quick, closing: 'duplicate' }, five)).toBeNull();
+  });
+
+  test('没人答复而关闭的，不写成修好', () => {
+    expect(sumsOf({ ...quick, closing: 'unanswered' })).toMatchObject({ closures: 1, fixed: 0, unanswered: 1 });
+  });
+
+  test('公共区域、没派过人的，各项留空', () => {
+    const nobody = { ...quick, assignment: null, supervisor: null, stage: null, inBuilding: null, riserKey: null };
+    expect(contributionOf(nobody, null)?.key).toMatchObject({
+      ...{ contractor: '', technician: '', supervisor: '', stage: '', building: '', riser: '' },
+    });
+  });
+
+  test.each([
+    ['三十天没再报，一次修好', { cameBack: false }, [1, 1]],
+    ['又报了，不算', { cameBack: true }, [1, 0]],
+    ['还没到三十天，先不下结论', { cameBack: null }, [0, 0]],
+    ['返修过的，不等三十天就不算', { cameBack: null, reopened: 1 }, [1, 0]],
+    ['没人答复的，也看三十天内再没再报', { cameBack: false, closing: 'unanswered' as const }, [1, 1]],
+  ])('一次修好：%s', (_, change, [known, fixed]) => {
+    expect(sumsOf({ ...quick, ...change })).toMatchObject({ returnsKnown: known, firstTimeFixed: fixed });
+  });
+
+  test.each([
+    ['到了', [clock('arrival', { stoppedAt: START + 9 })], [1, 1]],
+    ['到晚了', [clock('arrival', { stoppedAt: START + 9, missedAt: START + 5 })], [1, 0]],
+    ['一直没到', [clock('arrival', { missedAt: START + 5 })], [1, 0]],
+    ['还没到时候', [clock('arrival', {})], [0, 0]],
+    [
+      '没到就先挂起，再约的一次到了：只有一次上门',
+      [
+        clock('arrival', { stoppedAt: START + 3 }),
+        clock('suspension', { startedAt: START + 3 }),
+        clock('arrival', { stoppedAt: START + 9 }),
+      ],
+      [1, 1],
+    ],
+    [
+      '误了才挂起，误了就是误了',
+      [clock('arrival', { stoppedAt: START + 3, missedAt: START + 2 }), clock('suspension', { startedAt: START + 3 })],
+      [1, 0],
+    ],
+  ])('按时到场：%s', (_, clocks, [arrivals, onTime]) => {
+    expect(sumsOf({ ...quick, clocks })).toMatchObject({ arrivals, onTime });
+  });
+
+  test('回访里说的话另外数，不算评价', () => {
+    const callBacks = [
+      { outcome: 'notReached' as const, service: null, contractor: null },
+      { outcome: 'reached' as const, service: 5 as const, contractor: 2 as const },
+      { outcome: 'reached' as const, service: 4 as const, contractor: null },
+    ];
+    expect(sumsOf({ ...quick, callBacks })).toMatchObject({
+      ...{ answers: 0, stars: emptySums.stars, reached: 2 },
+      ...{ service: { n: 2, sum: 9 }, contractor: { n: 1, sum: 2 } },
+    });
+  });
+});
+
+/** A street of tickets that change again and again; what the sums kept is compared with the last state of each. */
+type Change = readonly [ticket: number, state: readonly [ClosureFacts, RatingFacts | null]];
+const TICKETS = 6;
+const changes: fc.Arbitrary<readonly Change[]> = fc.array(fc.tuple(fc.nat(TICKETS - 1), rated), { maxLength: 25 });
+
+describe('累计永远等于重算', () => {
+  test('关闭、评价、改评、返修、回访，随便怎么交错，每天每格都与重算的完全相等', () => {
     fc.assert(
-      fc.property(fc.array(closure), fc.array(rating), fc.nat(), (closures, ratings, seed) => {
-        const steps: Step[] = [
-          ...closures.map(
-            (one): Step =>
-              (kept) =>
-                addClosure(kept, one),
-          ),
-          ...ratings.map(
-            (one): Step =>
-              (kept) =>
-                addRating(kept, one),
-          ),
-        ];
-        const turn = steps.length === 0 ? 0 : seed % steps.length;
-        const turned = [...steps.slice(turn), ...steps.slice(0, turn)].reverse();
-        const kept = turned.reduce((total, step) => step(total), emptySums);
-        expect(sameSums(kept, sumsOf(closures, ratings))).toBe(true);
-      }),
-    );
-  });
-
-  test('评价改来改去，累计与用最后一版重算的完全相等', () => {
-    const revisions = fc.array(fc.array(rating, { minLength: 1, maxLength: 5 }), { maxLength: 10 });
-    fc.assert(
-      fc.property(fc.array(closure), revisions, (closures, all) => {
-        let kept = closures.reduce(addClosure, emptySums);
-        for (const [first, ...changes] of all) {
-          if (!first) continue;
-          kept = addRating(kept, first);
-          changes.forEach((change, n) => {
-            kept = replaceRating(kept, n === 0 ? first : (changes[n - 1] ?? first), change);
-          });
+      fc.property(changes, (all) => {
+        const now = new Map<number, Contribution | null>();
+        const days = new Map<string, readonly Cell[]>();
+        const change = (day: string, before: Contribution | null, after: Contribution | null) =>
+          days.set(day, withContribution(days.get(day) ?? [], before, after));
+        for (const [ticket, [facts, given]] of all) {
+          const before = now.get(ticket) ?? null;
+          const after = contributionOf(facts, given);
+          if (before !== null && before.day === after?.day) change(before.day, before, after);
+          else {
+            if (before !== null) change(before.day, before, null);
+            if (after !== null) change(after.day, null, after);
+          }
+          now.set(ticket, after);
         }
-        const last = all.flatMap((one) => one.slice(-1));
-        expect(kept).toEqual(sumsOf(closures, last));
+        const left = present([...now.values()]);
+        for (const [day, cells] of days) {
+          const fresh = left.filter((one) => one.day === day);
+          expect(sameCells(cells, cellsOf(fresh))).toBe(true);
+          expect(mergeCells(cells)).toEqual(mergeSums(fresh.map(({ sums }) => sums)));
+        }
       }),
+      { numRuns: 60 },
     );
   });
 
-  test('按天合并，怎么分组、什么顺序都一样', () => {
+  test('全部撤出，一格也不剩', () => {
+    fc.assert(
+      fc.property(fc.array(rated, { maxLength: 10 }), fc.nat(), (list, turn) => {
+        const all = present(list.map(([facts, given]) => contributionOf(facts, given)));
+        const full = all.reduce<readonly Cell[]>((cells, one) => withContribution(cells, null, one), []);
+        const turned = [...all.slice(turn % (all.length + 1)), ...all.slice(0, turn % (all.length + 1))];
+        expect(turned.reduce((cells, one) => withContribution(cells, one, null), full)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('加上再减去，还是原来的；怎么分组、什么顺序都一样', () => {
+    const sums = rated.map(([facts, given]) => sumsOf(facts, given));
     fc.assert(
       fc.property(sums, sums, sums, (a, b, c) => {
-        expect(mergeSums([mergeSums([a, b]), c])).toEqual(mergeSums([a, mergeSums([b, c])]));
-        expect(mergeSums([a, b])).toEqual(mergeSums([b, a]));
-        expect(mergeSums([a, emptySums])).toEqual(a);
+        expect(subtractSums(addSums(a, b), b)).toEqual(a);
+        expect(mergeSums([mergeSums([a, b]), c])).toEqual(mergeSums([c, mergeSums([b, a])]));
+        expect(isZero(subtractSums(a, a))).toBe(true);
       }),
+      { numRuns: 40 },
     );
     expect(mergeSums([])).toEqual(emptySums);
   });
 
-  test('合并各天等于把所有工单和评价放在一起算', () => {
-    const aDay = fc.tuple(fc.array(closure, { maxLength: 5 }), fc.array(rating, { maxLength: 5 }));
-    fc.assert(
-      fc.property(fc.array(aDay, { maxLength: 6 }), (days) => {
-        const merged = mergeSums(days.map(([closures, ratings]) => sumsOf(closures, ratings)));
-        expect(
-          sameSums(
-            merged,
-            sumsOf(
-              days.flatMap(([closures]) => closures),
-              days.flatMap(([, ratings]) => ratings),
-            ),
-          ),
-        ).toBe(true);
-      }),
-    );
-  });
-
   test('账目自己对得上', () => {
     fc.assert(
-      fc.property(sums, (kept) => {
-        expect(kept.closures).toBe(kept.fixed + kept.unanswered);
-        expect(kept.answers).toBe(starValues.reduce((total, star) => total + kept.stars[star], 0));
-        expect(kept.firstTimeFixed).toBeLessThanOrEqual(kept.fixed);
-        for (const dimension of dimensions) {
-          expect(kept.dimensionCounts[dimension]).toBeLessThanOrEqual(kept.answers);
-          const mean = meansOf(kept).dimensions[dimension];
-          if (mean !== null) expect(mean >= 1 && mean <= 5).toBe(true);
-        }
+      fc.property(fc.array(rated, { maxLength: 12 }), (list) => {
+        const sums = mergeSums(present(list.map((one) => contributionOf(...one))).map((one) => one.sums));
+        expect(sums.closures).toBe(sums.fixed + sums.unanswered);
+        expect(sums.answers).toBe(starValues.reduce((total, star) => total + sums.stars[star], 0));
+        expect(sums.firstTimeFixed).toBeLessThanOrEqual(sums.returnsKnown);
+        expect(sums.returnsKnown).toBeLessThanOrEqual(sums.closures);
+        expect(sums.onTime).toBeLessThanOrEqual(sums.arrivals);
+        expect(sums.callBackKept).toBeLessThanOrEqual(sums.callBackDue);
+        for (const dimension of dimensions) expect(sums.dimensions[dimension].n).toBeLessThanOrEqual(sums.answers);
+        expect(JSON.stringify(sums)).not.toMatch(/[.]|null/);
       }),
+      { numRuns: 60 },
     );
   });
 
-  test('差一个数就不算相等', () => {
-    fc.assert(
-      fc.property(sums, rating, closure, (kept, extra, one) => {
-        expect(sameSums(kept, kept)).toBe(true);
-        expect(sameSums(kept, addRating(kept, extra))).toBe(false);
-        expect(sameSums(kept, addClosure(kept, one))).toBe(false);
-      }),
-    );
-    const changed = { ...emptySums, dimensions: { ...emptySums.dimensions, result: 1 } };
-    expect(sameSums(emptySums, changed)).toBe(false);
-    const counted = { ...emptySums, dimensionCounts: { ...emptySums.dimensionCounts, result: 1 } };
-    expect(sameSums(emptySums, counted)).toBe(false);
+  test('差一个数就不算相等，少一格也不算', () => {
+    const [one, other] = present([contributionOf(quick, five), contributionOf({ ...quick, part: 'wall' }, null)]);
+    if (one === undefined || other === undefined) throw new Error('both are closed');
+    expect(sameSums(one.sums, { ...one.sums, reached: 1 })).toBe(false);
+    expect(sameSums(one.sums, { ...one.sums, dimensions: {} })).toBe(false);
+    expect(sameCells(cellsOf([one, other]), cellsOf([one]))).toBe(false);
+    expect(sameCells(cellsOf([one]), cellsOf([one, other]))).toBe(false);
+    expect(sameCells(cellsOf([one, other]), cellsOf([other, one]))).toBe(true);
+    expect(sameCells(cellsOf([one]), [{ key: other.key, sums: one.sums }])).toBe(false);
   });
 
   test('加了不会改动原来的', () => {
-    const before = structuredClone(emptySums);
-    addRating(addClosure(emptySums, quick), five);
-    expect(emptySums).toEqual(before);
+    fc.assert(
+      fc.property(closure, rating, (facts, given) => {
+        const before = sumsOf(facts, given);
+        const kept = JSON.stringify([before, emptySums]);
+        addSums(before, before);
+        subtractSums(before, before);
+        expect(JSON.stringify([before, emptySums])).toBe(kept);
+      }),
+      { numRuns: 20 },
+    );
   });
 });

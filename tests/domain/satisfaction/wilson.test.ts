@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csat, starValues, wilson, type StarCounts } from '#domain/satisfaction';
+import { csat, FEWEST_FOR_VERDICT, starValues, wilson, type StarCounts } from '#domain/satisfaction';
 
 type Five = readonly [one: number, two: number, three: number, four: number, five: number];
 const counts = (...[one, two, three, four, five]: Five): StarCounts => ({
@@ -85,7 +85,10 @@ describe('满意率', () => {
   });
 
   test('没有评价就没有满意率', () => {
-    expect(csat(counts(0, 0, 0, 0, 0), 0.85)).toEqual({ rate: null, lower: null, upper: null, verdict: 'cannotSay' });
+    expect(csat(counts(0, 0, 0, 0, 0), 0.85)).toEqual({
+      ...{ n: 0, hits: 0, rate: null, lower: null, upper: null },
+      ...{ target: 0.85, verdict: 'cannotSay' },
+    });
   });
 
   test('整个区间都在目标之上才算达标，之下才算未达标', () => {
@@ -94,12 +97,17 @@ describe('满意率', () => {
     expect(csat(counts(0, 0, 0, 0, 5), 0.85).verdict).toBe('cannotSay');
   });
 
+  test('九份评价还不能判断，哪怕一份好评也没有；第十份起才说', () => {
+    expect(csat(counts(9, 0, 0, 0, 0), 0.85).verdict).toBe('cannotSay');
+    expect(csat(counts(10, 0, 0, 0, 0), 0.85).verdict).toBe('missed');
+  });
+
   test('三种结论恰好有一种成立', () => {
     const some = fc.tuple(fc.nat(300), fc.nat(300), fc.nat(300), fc.nat(300), fc.nat(300));
     fc.assert(
       fc.property(some, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (stars, target) => {
-        const { rate, lower, upper, verdict } = csat(counts(...stars), target);
-        if (rate === null || lower === null || upper === null) {
+        const { n, rate, lower, upper, verdict } = csat(counts(...stars), target);
+        if (n < FEWEST_FOR_VERDICT || rate === null || lower === null || upper === null) {
           expect(verdict).toBe('cannotSay');
           return;
         }

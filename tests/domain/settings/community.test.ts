@@ -12,7 +12,8 @@ describe('小区的默认设置', () => {
       '16:00-18:00',
     ]);
     for (const trade of trades) expect(defaultSettings.slots.capacity[trade]).toBe(2);
-    expect(defaultSettings.complaint).toEqual({ replyHours: 48, resultDays: 7 });
+    expect(defaultSettings.complaint).toMatchObject({ replyHours: 48, resultDays: 7 });
+    expect(defaultSettings).toMatchObject({ lowScore: 2, returnDays: 30 });
     expect(defaultSettings.rating.changeDays).toBe(7);
   });
 
@@ -43,7 +44,9 @@ describe('小区的默认设置', () => {
       rating.changeDays,
       remindHours,
       recoveryHours,
-      ...Object.values({ ...booking, ...complaint, ...binding }),
+      ...Object.values({ ...booking, ...binding }),
+      ...[complaint.replyHours, complaint.majorReplyHours, complaint.resultDays],
+      defaultSettings.returnDays,
     ];
     for (const value of all) expect(value).toBeGreaterThan(0);
   });

@@ -41,7 +41,7 @@ const answerAs = (me: Me): void => {
   edge.answer = ({ data }) => {
     asked.push(data.name);
     if (data.name === 'community.me') return { ok: true, data: me };
-    return { ok: true, data: { me, homes: [], communities: [], open: [] } };
+    return { ok: true, data: { me, homes: [], communities: [], open: [], published: null } };
   };
 };
 const offline = (): void => {
@@ -107,7 +107,7 @@ test('先问的后到：不盖住后问的答案', async () => {
   edge.answer = () =>
     new Promise((done) => {
       replies.push((me) => {
-        done({ ok: true, data: { me, homes: [], communities: [], open: [] } });
+        done({ ok: true, data: { me, homes: [], communities: [], open: [], published: null } });
       });
     });
   const app = coldStart();

@@ -5,6 +5,7 @@ import {
   tagsFor,
   unanswered,
   withDimension,
+  withRecommend,
   withStars,
   withTag,
 } from '../../../src/owner/rate/answers';
@@ -15,6 +16,7 @@ test('点一下总的星级就可以提交，其余都不算', () => {
     stars: 4,
     dimensions: { timeliness: null, attitude: null, skill: null, tidiness: null, result: null },
     tags: [],
+    recommend: null,
   });
 });
 
@@ -44,11 +46,19 @@ test('修改评价从原来的答案开始，没评的分项仍然空着', () =>
     stars: 2 as const,
     dimensions: { timeliness: 1 as const, attitude: null, skill: null, tidiness: null, result: null },
     tags: ['late' as const],
+    recommend: null,
     words: '等了一上午',
     photos: [],
     revision: 1,
     at: 1,
   };
-  expect(answersOf(given)).toEqual({ stars: 2, dimensions: given.dimensions, tags: ['late'] });
+  expect(answersOf(given)).toEqual({ stars: 2, dimensions: given.dimensions, tags: ['late'], recommend: null });
   expect(answersOf(null)).toEqual(unanswered);
+});
+
+test('愿不愿意推荐可以不答，答了再点一次取消，不答也能提交', () => {
+  const answered = withRecommend(withStars(unanswered, 5), 0);
+  expect(complete(answered)?.recommend).toBe(0);
+  expect(withRecommend(answered, 0).recommend).toBeNull();
+  expect(complete(withStars(unanswered, 5))?.recommend).toBeNull();
 });

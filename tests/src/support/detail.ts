@@ -18,5 +18,6 @@ export const detail = (more: Partial<TicketDetailView> = {}): TicketDetailView =
   ...{ closure: 0, reopened: 0, reasons: [], clocks: [], timeline: [], visitContact: null, quote: null },
   repairCard: { technician: null, contractor: null, supervisor: null, ambassador: null },
   ...{ suspension: null, recovery: null, remindFrom: null, changeUntil: null, actions: [], rating: null },
+  ...{ asksRecommend: false, lowScore: 2 },
   ...more,
 });

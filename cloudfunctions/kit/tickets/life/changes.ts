@@ -1,5 +1,6 @@
-import { dayOf } from '#domain/time';
+import { DAY, dayOf } from '#domain/time';
 import { visitAhead, type Action } from '#domain/ticket';
+import type { Rules } from '../../settings';
 import type { TicketFacts } from './filing';
 
 /** What something says of a ticket. */
@@ -21,10 +22,15 @@ const finished = (ticket: TicketFacts, finishedAt: number): Change => ({
   finishedAt,
   closure: ticket.closure + 1,
 });
-const close = (at: number): Change => ({ closedAt: at, closedOn: dayOf(at) });
+/** From now on the same defect must not come back for some days; of one that was reopened it is known that it did. */
+const close = ({ cameBack }: TicketFacts, at: number, { settings }: Rules): Change => ({
+  closedAt: at,
+  closedOn: dayOf(at),
+  returnCheckAt: cameBack === null ? at + settings.returnDays * DAY : null,
+});
 
 /** What each action says of the ticket besides its status and clocks, whoever makes it and whatever they bring. */
-export const changes: Readonly<Record<Action, (ticket: TicketFacts, at: number) => Change>> = {
+export const changes: Readonly<Record<Action, (ticket: TicketFacts, at: number, rules: Rules) => Change>> = {
   dispatch: () => ({ rung: 'routing' }),
   accept: (ticket, at) => ({ acceptedAt: ticket.acceptedAt ?? at }),
   decline: giveBack,
@@ -36,11 +42,12 @@ export const changes: Readonly<Record<Action, (ticket: TicketFacts, at: number) 
   pass: (ticket, at) => finished(ticket, ticket.finishedAt ?? at),
   // Somebody comes a second time, at a time yet to be agreed.
   rework: () => ({ appointment: null }),
-  confirm: (_, at) => ({ ...close(at), closing: 'fixed' }),
-  lapse: (_, at) => ({ ...close(at), closing: 'unanswered' }),
+  confirm: (ticket, at, rules) => ({ ...close(ticket, at, rules), closing: 'fixed' }),
+  lapse: (ticket, at, rules) => ({ ...close(ticket, at, rules), closing: 'unanswered' }),
   // Both fix times and the whole history stay; only who works on it is open again.
   reopen: (ticket) => ({
     reopened: ticket.reopened + 1,
+    cameBack: true,
     knownBy: [...new Set([...ticket.knownBy, ...holders(ticket)])],
     passedOver: [],
     assignment: null,

@@ -60,7 +60,7 @@ export const sideEventOf = (ticket: TicketFacts, happening: Happening<SideEvent>
 export function stepped(draft: Draft, happening: Happening<Action>, rules: Rules): Draft {
   const { kind, at } = happening;
   const transition: Transition = transitions[kind];
-  const ticket: TicketFacts = { ...draft.ticket, ...changes[kind](draft.ticket, at) };
+  const ticket: TicketFacts = { ...draft.ticket, ...changes[kind](draft.ticket, at, rules) };
   const { appointment, part, rung, finishedAt: endedAt } = ticket;
   const until = ticket.suspension?.until ?? null;
   const facts: TicketFacts = {

@@ -1,12 +1,13 @@
 import { nextRing, type Clock } from '#domain/clocks';
 import { openStatuses, type Status } from '#domain/ticket';
 import type { HomeDocument, Queue, TicketDocument } from '../../../schema';
-import { dueOf, earliest, nextClock } from '../../clocks';
+import { awaited, callDue, isSilent } from '../../calls/awaited';
+import { dueOf, earliest, NEVER, nextClock } from '../../clocks';
 import { timeKey } from '../../ids';
 
 type Derived =
-  | ('open' | 'ownerKey' | 'buildingKey' | 'reportedKey' | 'dueKey' | 'queues')
-  | ('technicianId' | 'contractorId' | 'causeId' | 'work' | 'workKey' | 'nextRingAt');
+  | ('open' | 'ownerKey' | 'buildingKey' | 'reportedKey' | 'dueKey' | 'queues' | 'callKey' | 'closedKey')
+  | ('technicianId' | 'contractorId' | 'causeId' | 'supervisorId' | 'work' | 'workKey' | 'nextRingAt');
 
 /** What a ticket says of itself; the rest is derived from it. */
 export type TicketFacts = Omit<TicketDocument, Derived>;
@@ -31,16 +32,12 @@ const STACK = 2;
 export const riserKeyOf = ({ communityId, building, unit, room }: HomeDocument): string =>
   [communityId, building, unit, room.slice(-STACK)].join(':');
 
-const callBackClocks: readonly Clock['kind'][] = ['callBack', 'secondCallBack'];
-
-/** Whether somebody has to be called still. */
-const awaitsCall = ({ clocks }: Pick<TicketFacts, 'clocks'>): boolean =>
-  clocks.some(({ kind, stoppedAt }) => callBackClocks.includes(kind) && stoppedAt === null);
-
 const queuesOf = (facts: TicketFacts): readonly Queue[] => [
   ...(facts.status === 'reported' && facts.rung !== 'routing' ? ['unassigned' as const] : []),
   ...(facts.status === 'inspecting' ? ['inspecting' as const] : []),
-  ...(awaitsCall(facts) ? ['callBack' as const] : []),
+  ...(awaited(facts, 'first') === null ? [] : ['callBack' as const]),
+  ...(awaited(facts, 'second') === null ? [] : ['secondCallBack' as const]),
+  ...(isSilent(facts) ? ['silent' as const] : []),
 ];
 
 const lanes: Readonly<Record<Status, TicketDocument['work']>> = {
@@ -62,6 +59,10 @@ const workAt = (facts: TicketFacts): number => {
   return facts.suspension?.until ?? facts.appointment?.startsAt ?? 0;
 };
 
+/** Unique, ascending in time of closing; null: not closed, or as a duplicate, which counts nowhere. */
+const closedKeyOf = ({ _id, closedAt, closing }: TicketFacts): string | null =>
+  closedAt === null || closing === 'duplicate' ? null : `${timeKey(closedAt)}-${_id}`;
+
 /** The ticket with the fields that lists and the timer look it up by. */
 export function filed(facts: TicketFacts): TicketDocument {
   const { _id, communityId, building } = facts;
@@ -75,7 +76,10 @@ export function filed(facts: TicketFacts): TicketDocument {
     technicianId: facts.assignment?.technicianId ?? null,
     contractorId: facts.assignment?.contractorId ?? null,
     causeId: facts.cause?.id ?? null,
+    supervisorId: facts.supervisor?.personId ?? null,
+    closedKey: closedKeyOf(facts),
     queues: queuesOf(facts),
+    callKey: `${timeKey(callDue(facts) ?? NEVER)}-${_id}`,
     work: lanes[facts.status],
     workKey: `${timeKey(workAt(facts))}-${_id}`,
     nextRingAt: earliest(facts.clocks.map(nextRing)),

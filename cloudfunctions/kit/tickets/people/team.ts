@@ -10,6 +10,12 @@ type TeamRole = Exclude<StaffRole, 'technician'>;
 export const team = (community: CommunityDocument, role: TeamRole) =>
   community.team.filter((member) => member.role === role);
 
+/** Who answers for work on the property's side until somebody inspects it: the supervisor on the repair card. */
+export function supervisorOf(community: CommunityDocument): TicketDocument['supervisor'] {
+  const [first] = team(community, 'supervisor');
+  return first === undefined ? null : { personId: first.personId, name: first.name };
+}
+
 /** 首问负责: whoever took it in, while they still work at the desk; otherwise all of the desk. */
 export function deskOf(
   { firstContact }: Pick<TicketDocument, 'firstContact'>,

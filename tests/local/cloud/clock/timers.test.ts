@@ -50,7 +50,7 @@ describe('可控的时钟', () => {
   });
   afterAll(closeAll);
   beforeEach(async () => {
-    await cloud.reset();
+    cloud.reset();
     await cloud.documents.put('ticks', []);
   });
 
@@ -132,7 +132,7 @@ describe('可控的时钟', () => {
     await first.close();
     const second = await startTestCloud({ dataDir, now: () => base });
     expect(second.clock.now()).toBe(base + DAY);
-    await second.reset();
+    second.reset();
     expect(second.clock.now()).toBe(base);
   });
 

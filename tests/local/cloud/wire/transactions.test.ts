@@ -22,7 +22,7 @@ describe('事务：快照隔离，先写者胜', () => {
   });
   afterAll(closeAll);
   beforeEach(async () => {
-    await cloud.reset();
+    cloud.reset();
     await cloud.documents.put('accounts', [
       { _id: 'A', v: 100 },
       { _id: 'B', v: 0 },

@@ -92,9 +92,9 @@ const isMask = (element: Element, root: Element): boolean => {
 
 /**
  * What listens without being a target: vant's icon passes every tap on, and Taro listens for taps on every picture that
- * listens for anything (its loading, its failure).
+ * listens for anything (its loading, its failure), and on every canvas.
  */
-const LISTENS_ANYWAY = '.van-icon, wx-image';
+const LISTENS_ANYWAY = '.van-icon, wx-image, wx-canvas';
 
 /** Something listens for taps, but a screen reader does not know that it is a control. */
 export const unspokenTargets = (root: Element): Finding[] =>

@@ -1,0 +1,5 @@
+import { campaignApi } from '#domain/contract';
+import { serve } from '../kit/serve';
+import { handlers } from './handlers';
+
+export const main = serve(campaignApi, handlers);

@@ -1,0 +1,104 @@
+import { addDays, dayOf, HOUR } from '#domain/time';
+import type { CommunityDocument } from '../../schema';
+import { sampleSilentOf } from '../../kit/calls/sample';
+import { fieldsBetween, findPage } from '../../kit/database/documents';
+import type { Handler } from '../../kit/handler';
+import { done } from '../../kit/outcome';
+import { logFailure } from '../../kit/platform/log';
+import { checkDay } from '../../kit/scores/check';
+import type { Context } from '../../kit/serve';
+import { tellThatSumsDiffer } from './differs';
+import { settleReturns } from './returns';
+
+/** A closing can be rated for 30 days, the rating changed for 7 more, and its return is known after 30. */
+const DAYS_BACK = 45;
+/** Days of one community looked at in one night: yesterday, and those nobody has looked at for longest. */
+const DAYS = 10;
+/** Communities of one company. */
+const COMMUNITIES = 100;
+/** What was looked at in the same night is not looked at again. */
+const FRESH = 12 * HOUR;
+/** Milliseconds; far below the 20 seconds of a call. */
+const PATIENCE = 12_000;
+
+interface Night extends Context {
+  readonly until: number;
+}
+
+/** When each of these days was last looked at. */
+async function lastChecks(communityId: string): Promise<ReadonlyMap<string, number>> {
+  const sort = { field: 'sortKey', direction: 'desc' } as const;
+  const checks = await findPage('sumChecks', { equal: { communityId }, sort, after: null, limit: DAYS_BACK * 2 });
+  return new Map(checks.map(({ day, checkedAt }) => [day, checkedAt]));
+}
+
+interface Due {
+  readonly day: string;
+  /** Never looked at: the night after it was missed, so nobody was drawn of its silent owners either. */
+  readonly first: boolean;
+}
+
+/** Yesterday first, whether anything was closed or not; then the days that have sums, the one looked at longest ago first. */
+async function daysDue(communityId: string, now: number): Promise<readonly Due[]> {
+  const yesterday = addDays(dayOf(now), -1);
+  const range = { equal: { communityId }, field: 'day', from: addDays(yesterday, -DAYS_BACK), to: yesterday };
+  const [kept, checks] = await Promise.all([fieldsBetween('daySums', ['day'], range), lastChecks(communityId)]);
+  const checkedAt = (day: string): number => checks.get(day) ?? 0;
+  return [...new Set([yesterday, ...kept.map(({ day }) => day)])]
+    .filter((day) => checkedAt(day) <= now - FRESH)
+    .sort(
+      (a, b) => Number(b === yesterday) - Number(a === yesterday) || checkedAt(a) - checkedAt(b) || (a < b ? 1 : -1),
+    )
+    .slice(0, DAYS)
+    .map((day) => ({ day, first: day !== yesterday && checkedAt(day) === 0 }));
+}
+
+interface Looked {
+  readonly days: number;
+  readonly different: number;
+  readonly sampled: number;
+}
+const nothing: Looked = { days: 0, different: 0, sampled: 0 };
+
+async function lookAt(community: CommunityDocument, { day, first }: Due, night: Night): Promise<Looked> {
+  const communityId = community._id;
+  const sampled = first ? await sampleSilentOf(communityId, day, night) : 0;
+  const { equal } = await checkDay({ communityId, day }, night.now);
+  if (!equal) await tellThatSumsDiffer(community, day, night);
+  return { days: 1, different: equal ? 0 : 1, sampled };
+}
+
+const added = (a: Looked, b: Looked): Looked => ({
+  days: a.days + b.days,
+  different: a.different + b.different,
+  sampled: a.sampled + b.sampled,
+});
+
+/** One community's night. What fails is logged, and due again in the next one. */
+async function nightOf(community: CommunityDocument, night: Night): Promise<Looked> {
+  const sampled = await sampleSilentOf(community._id, addDays(dayOf(night.now), -1), night);
+  let looked: Looked = { ...nothing, sampled };
+  for (const due of await daysDue(community._id, night.now)) {
+    if (performance.now() > night.until) return looked;
+    try {
+      looked = added(looked, await lookAt(community, due, night));
+    } catch (error) {
+      logFailure({ traceId: night.traceId, what: 'satisfaction.verify' }, error);
+    }
+  }
+  return looked;
+}
+
+/**
+ * Every night: whether what was closed a month ago stayed fixed, whether the kept sums are right, and whom to call of those
+ * who said nothing. Called again it goes on where it stopped.
+ */
+export const verify: Handler<'satisfaction.verify'> = async (_, context) => {
+  const night: Night = { ...context, until: performance.now() + PATIENCE };
+  const returns = await settleReturns(context.now);
+  const sort = { field: '_id', direction: 'asc' } as const;
+  const communities = await findPage('communities', { equal: {}, sort, after: null, limit: COMMUNITIES });
+  let looked = nothing;
+  for (const community of communities) looked = added(looked, await nightOf(community, night));
+  return done({ ...looked, returns });
+};

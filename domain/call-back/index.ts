@@ -1,0 +1,3 @@
+export * from './hours';
+export * from './lists';
+export * from './sample';

@@ -1,0 +1,39 @@
+import type { MessageKind } from '#domain/messages';
+import { sayDate } from '../time';
+import { at, by, complaint, ticket, where, type Template } from './params';
+
+/** What of a day's report is said in its message: '2026年11月22日 3 件投诉，抽到 1 件要核对'. */
+export const sayDaily = (day: string, rows: number, drawn: number): string =>
+  `${sayDate(day)} ${rows === 0 ? '没有投诉' : `${rows} 件投诉`}${drawn === 0 ? '' : `，抽到 ${drawn} 件要核对`}`;
+
+/** What is done with bad scores and complaints, and the numbers about them. */
+export const improvingMessages = {
+  recoverySettled: {
+    title: '物业经理的跟进有结果了',
+    body: (p) => `${ticket(p)}已由物业经理处理${where(p.note, (what) => `：“${what}”`)}。请点开说说现在满意了吗。`,
+  },
+  recoveryAnswered: {
+    title: '业主答复了您的跟进',
+    body: (p) =>
+      `${at(p)}${ticket(p)}您跟进后，业主有了答复${where(p.note, (answer) => `：${answer}`)}。原来的评价不变。`,
+  },
+  complaintMajor: {
+    title: '有重大投诉，请您跟进',
+    body: (p) =>
+      `${at(p)}${complaint(p)}是重大投诉${where(p.note, (words) => `：“${words}”`)}。${by(p) || '请尽快'}答复业主，并亲自跟进。`,
+  },
+  complaintDaily: {
+    title: '投诉日报写好了',
+    body: (p) => `${where(p.note, (what) => `${what}。`)}请点开看答复和措施，抽到的请核对。`,
+  },
+  exportReady: {
+    title: '您要的表格做好了',
+    body: (p) =>
+      `${where(p.note, (name) => `“${name}”`) || '您要的表格'}已经做好${where(p.due, (until) => `，${until} 前可以打开`)}。请点开下载。`,
+  },
+  sumsDiffer: {
+    title: '有一天的统计对不上',
+    body: (p) =>
+      `${where(p.note, (day) => `${day} 的`) || '有一天的'}统计与重新计算的结果不同，已经记下。请联系技术人员核对，核对前请先不用这一天的数。`,
+  },
+} as const satisfies Partial<Record<MessageKind, Template>>;

@@ -1,0 +1,4 @@
+export * from './fields';
+export * from './number';
+export * from './steps';
+export * from './terms';

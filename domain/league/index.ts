@@ -1,0 +1,3 @@
+export * from './league';
+export * from './strata';
+export * from './terms';

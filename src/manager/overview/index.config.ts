@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '概览', enablePullDownRefresh: true });

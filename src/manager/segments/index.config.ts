@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '拆开看', enablePullDownRefresh: true });

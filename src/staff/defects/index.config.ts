@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '缺陷库', enablePullDownRefresh: true });

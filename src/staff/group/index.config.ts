@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '群诉', enablePullDownRefresh: true });
