@@ -1,5 +1,5 @@
 import type { Clock } from '#domain/clocks';
-import type { CheckResult, ComplaintEvent, ComplaintState, Severity } from '#domain/complaint';
+import type { CheckResult, ComplaintEvent, ComplaintState, DailyRow, Severity } from '#domain/complaint';
 import type { ComplaintSums } from '#domain/satisfaction';
 import type { Role } from '#domain/people';
 import type { Channel } from '#domain/ticket';
@@ -68,17 +68,7 @@ export interface ComplaintDailyDocument {
   readonly communityId: string;
   readonly day: string;
   readonly writtenAt: number;
-  readonly rows: readonly {
-    readonly complaintId: string;
-    readonly number: string;
-    readonly severity: Severity;
-    readonly voice: string;
-    readonly receivedAt: number;
-    readonly reply: string;
-    readonly repliedAt: number | null;
-    readonly handler: string;
-    readonly measures: string;
-  }[];
+  readonly rows: readonly DailyRow[];
   readonly drawn: readonly string[];
   readonly checks: readonly {
     readonly complaintId: string;

@@ -3,8 +3,8 @@ import type { ReactElement, ReactNode } from 'react';
 import type { TicketDetailView } from '#domain/contract';
 import { callBackText, clockText, sayClock, similarText, staffStatusText, ticketText } from '#domain/copy';
 import { AtTheDoor } from './at-the-door';
+import { CallsMade } from './calls-made';
 import { GivenRating } from './given-rating';
-import { Moment } from './moment';
 import { Place } from './place';
 import { Quote } from './quote-view';
 import type { CardRole } from './repair-card';
@@ -93,24 +93,10 @@ const Cause = ({ ticket, onOpenTicket }: PartProps): ReactElement | null =>
   );
 
 /** 回访: every call that was made, the newest first. */
-const Calls = ({ ticket, now, onOpenPhotos }: PartProps): ReactElement | null =>
+const Calls = ({ ticket, now }: PartProps): ReactElement | null =>
   ticket.callBacks.length === 0 ? null : (
     <Section title={callBackText.before}>
-      <View className="timeline">
-        {[...ticket.callBacks].reverse().map((call, index) => (
-          <Moment
-            key={call.at}
-            what={callBackText.line(callBackText.title[call.which], callBackText.outcomes[call.outcome])}
-            at={call.at}
-            by={{ role: 'frontDesk', name: call.by }}
-            words={callBackText.said(call)}
-            photos={[]}
-            newest={index === 0}
-            now={now}
-            onOpenPhotos={onOpenPhotos}
-          />
-        ))}
-      </View>
+      <CallsMade calls={ticket.callBacks} now={now} />
     </Section>
   );
 

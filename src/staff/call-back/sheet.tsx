@@ -3,8 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { callBackText, staffStatusText, sayDay, ticketText, headingOf } from '#domain/copy';
 import type { CallData } from '../../api/call';
 import { open } from '../../api/go';
-import { showPhotos } from '../../api/photo-files';
-import { Moment } from '../../ui/moment';
+import { CallsMade } from '../../ui/calls-made';
 import { Place } from '../../ui/place';
 import { Contact } from '../../ui/repair-card';
 import { Row } from '../../ui/row';
@@ -50,21 +49,7 @@ export const Repaired = ({ sheet }: Pick<PartProps, 'sheet'>): ReactElement => (
 const Calls = ({ sheet: { calls }, now }: PartProps): ReactElement => (
   <Section title={callBackText.before}>
     {calls.length === 0 ? <View className="contacts-none">{callBackText.beforeNone}</View> : null}
-    <View className="timeline">
-      {[...calls].reverse().map((call, index) => (
-        <Moment
-          key={call.at}
-          what={callBackText.line(callBackText.title[call.which], callBackText.outcomes[call.outcome])}
-          at={call.at}
-          by={{ role: 'frontDesk', name: call.by }}
-          words={callBackText.said(call)}
-          photos={[]}
-          newest={index === 0}
-          now={now}
-          onOpenPhotos={showPhotos}
-        />
-      ))}
-    </View>
+    <CallsMade calls={calls} now={now} />
   </Section>
 );
 
