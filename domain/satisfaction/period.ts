@@ -6,6 +6,12 @@ export interface Days {
   readonly to: string;
 }
 
+/** The longest range of scores one may ask for, a leap year: every day is one document to read. */
+export const MOST_DAYS = 366;
+
+/** Whether scores can be asked for these days. */
+export const isAskable = ({ from, to }: Days): boolean => from <= to && daysBetween(from, to) < MOST_DAYS;
+
 export type TrendStep = 'week' | 'month';
 
 const SUNDAY = 7;

@@ -1,4 +1,4 @@
-import { FEWEST_FOR_VERDICT } from '#domain/satisfaction';
+import { FEWEST_FOR_VERDICT, MOST_DAYS } from '#domain/satisfaction';
 import { sayDate } from '../time';
 import { sayExactPercent, sayPercent } from '../numbers';
 
@@ -43,7 +43,7 @@ export const scoresText = {
   days: (from: string, to: string) =>
     from.slice(0, 4) === to.slice(0, 4) ? `${sayDate(from)}–${short(to)}` : `${sayDate(from)}–${sayDate(to)}`,
   week: (from: string, to: string) => `${short(from)}–${short(to)}`,
-  wrongDays: '开始的日子要在结束之前，最长一年（366 天）。',
+  wrongDays: `开始的日子要在结束之前，最长一年（${MOST_DAYS} 天）。`,
   compare: '与谁比',
   against: { none: '不比较', before: '和上一期比', yearAgo: '和去年同期比' },
   comparedWith: (from: string, to: string) => `括号里是 ${sayDate(from)}–${sayDate(to)}`,

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import { errorText, scoresText } from '#domain/copy';
-import type { Days } from '#domain/satisfaction';
+import { isAskable, type Days } from '#domain/satisfaction';
 import { useSession } from '../../api/session';
 import { useList } from '../../api/use-list';
 import { useMyRoles } from '../../api/use-my-roles';
@@ -21,7 +21,7 @@ import { Filters } from '../scores/filters';
 import { spanOf, type Look } from '../scores/look';
 import { PeriodBar } from '../scores/period-bar';
 import type { Summary } from '../scores/metrics';
-import { comparedTo, isAskable, type Against } from '../scores/period';
+import { comparedTo, type Against } from '../scores/period';
 import { Audit } from './audit';
 import { Recent } from './recent';
 import { SummaryView } from './summary';

@@ -1,12 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import { sayDate, scoresText } from '#domain/copy';
+import { isAskable } from '#domain/satisfaction';
 import { dayOf } from '#domain/time';
 import { DayField } from '../../ui/day-field';
 import { Place } from '../../ui/place';
 import { Tap } from '../../ui/tap';
 import { Segments } from '../../ui/tiles';
-import { earlier, isAskable, later, periodOf, units, type Period, type Unit } from './period';
+import { earlier, later, periodOf, units, type Period, type Unit } from './period';
 
 interface PeriodBarProps {
   readonly period: Period;

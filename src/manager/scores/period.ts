@@ -11,8 +11,6 @@ export interface Period extends Days {
 }
 
 const WEEK = 7;
-/** The longest span one may ask for. */
-export const MOST_DAYS = 366;
 
 const firstOfMonth = (day: string): string => `${day.slice(0, 'YYYY-MM'.length)}-01`;
 
@@ -64,6 +62,3 @@ export const comparedTo = (period: Period, against: Against): Days | null => {
   if (against === 'none') return null;
   return against === 'before' ? before(period) : yearAgo(period);
 };
-
-/** Whether these are days one may ask for. */
-export const isAskable = ({ from, to }: Days): boolean => from <= to && daysBetween(from, to) < MOST_DAYS;

@@ -1,4 +1,5 @@
-import { comparedTo, earlier, isAskable, later, periodOf } from '../../../../src/manager/scores/period';
+import { isAskable } from '#domain/satisfaction';
+import { comparedTo, earlier, later, periodOf } from '../../../../src/manager/scores/period';
 
 // A Thursday.
 const TODAY = '2026-11-19';
