@@ -5,6 +5,7 @@ import { Engine } from './documents/engine';
 import type { Log } from './documents/log';
 import type { Fields } from './documents/values';
 import { messageOf } from './errors';
+import { Faults } from './faults/faults';
 import { FunctionFolder } from './functions/config';
 import { baseEnvironment } from './functions/environment';
 import { Invocations, type Reply } from './functions/invocations';
@@ -47,6 +48,7 @@ const clockOf = ({ options, log }: Ground): Clock =>
 export class Running {
   readonly journal = new Journal();
   readonly rules = new Rules();
+  readonly faults = new Faults();
   readonly clock: Clock;
   readonly engine: Engine;
   readonly files: Files;
@@ -110,8 +112,26 @@ export class Running {
   reset(): void {
     this.engine.clear();
     this.files.clear();
-    this.rules.clear();
     this.clock.reset();
+    this.forget();
+  }
+
+  /** Remembers documents, files and the clock; the result goes back there, with nothing else of what came after. */
+  keep(): () => void {
+    const documents = this.engine.keep();
+    const files = this.files.keep();
+    const { moved } = this.clock;
+    return () => {
+      documents();
+      files();
+      this.clock.putBack(moved);
+      this.forget();
+    };
+  }
+
+  private forget(): void {
+    this.rules.clear();
+    this.faults.clear();
     this.timers.reset();
     this.pushes.reset();
     this.journal.clear();

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Log } from '../documents/log';
 import { CloudError } from '../errors';
@@ -85,6 +85,16 @@ export class Files {
     this.log.writeFile(cloudPath, null);
     rmSync(this.place(cloudPath), { force: true });
     return true;
+  }
+
+  /** Remembers every file with its content; the result puts them back. */
+  keep(): () => void {
+    const kept = [...this.infos.values()].map((info) => ({ info, content: readFileSync(this.place(info.path)) }));
+    return () => {
+      const wanted = new Set(kept.map(({ info }) => info.path));
+      for (const path of [...this.infos.keys()]) if (!wanted.has(path)) this.remove(fileIdOf(path));
+      for (const { info, content } of kept) if (this.infos.get(info.path)?.at !== info.at) this.write(info, content);
+    };
   }
 
   clear(): void {
