@@ -3,6 +3,7 @@ export type * from './complaints';
 export type * from './contractors';
 export type * from './improving';
 export type * from './messages';
+export type * from './migrations';
 export type * from './people';
 export type * from './photos';
 export type * from './places';
