@@ -1,7 +1,7 @@
 import type { Connection } from '../connection/connection';
 import type { Doc } from '../connection/sdk';
 import type { Lease } from './lease';
-import type { Migration } from './migration';
+import { placeOf, type Migration } from './migration';
 
 /** Documents per page: one read, and what is done again after a kill. */
 const PAGE = 100;
@@ -15,11 +15,49 @@ export interface Progress {
   readonly changed: number;
 }
 
+/** A document that is to be changed. */
+interface Change {
+  readonly name: ReturnType<typeof placeOf>['name'];
+  readonly before: Doc;
+  readonly after: Doc;
+}
+
+/** The documents a page of the collection stands for, each once. A plain migration has read them with the page. */
+async function targetsOf(
+  connection: Connection,
+  migration: Migration,
+  page: readonly Doc[],
+): Promise<readonly Omit<Change, 'after'>[]> {
+  if (!('into' in migration)) return page.map((before) => ({ name: migration.collection, before }));
+  const places = new Map(page.map((document) => [migration.idOf(document), placeOf(migration, document)]));
+  return Promise.all(
+    [...places.values()].map(async ({ name, id }) => ({
+      name,
+      before: (await connection.get(name, id)) ?? { _id: id },
+    })),
+  );
+}
+
+async function changesIn(
+  connection: Connection,
+  migration: Migration,
+  page: readonly Doc[],
+): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  for (const { name, before } of await targetsOf(connection, migration, page)) {
+    const after = await migration.change(before, connection);
+    if (after !== before) changes.push({ name, before, after });
+  }
+  return changes;
+}
+
 /** Reads the document anew and changes it with nobody in between: functions go on writing meanwhile. */
-async function changeOne(connection: Connection, migration: Migration, id: string): Promise<boolean> {
+async function changeOne(connection: Connection, migration: Migration, { name, before }: Change): Promise<boolean> {
   let changed = false;
-  await connection.change(migration.collection, id, async (step) => {
-    const document = await step.get();
+  await connection.change(name, before._id, async (step) => {
+    const stored = await step.get();
+    // What functions removed since the page was read is not brought back.
+    const document = stored ?? ('into' in migration ? { _id: before._id } : null);
     const next = document === null ? null : await migration.change(document, connection);
     changed = next !== null && next !== document;
     if (next !== null && changed) await step.put(next);
@@ -27,19 +65,11 @@ async function changeOne(connection: Connection, migration: Migration, id: strin
   return changed;
 }
 
-const needsChange = async (connection: Connection, migration: Migration, documents: readonly Doc[]) => {
-  const ids: string[] = [];
-  for (const document of documents) {
-    if ((await migration.change(document, connection)) !== document) ids.push(document._id);
-  }
-  return ids;
-};
-
-async function changePage(connection: Connection, migration: Migration, documents: readonly Doc[]): Promise<number> {
-  const ids = await needsChange(connection, migration, documents);
+async function changePage(connection: Connection, migration: Migration, page: readonly Doc[]): Promise<number> {
+  const changes = await changesIn(connection, migration, page);
   let changed = 0;
-  for (let at = 0; at < ids.length; at += ABREAST) {
-    const some = ids.slice(at, at + ABREAST).map((id) => changeOne(connection, migration, id));
+  for (let at = 0; at < changes.length; at += ABREAST) {
+    const some = changes.slice(at, at + ABREAST).map((change) => changeOne(connection, migration, change));
     changed += (await Promise.all(some)).filter(Boolean).length;
   }
   return changed;
@@ -57,15 +87,11 @@ export async function runPages(
   let progress = from;
   for (;;) {
     await lease.renew();
-    const documents = await connection.page(migration.collection, progress.cursor, PAGE);
-    const last = documents.at(-1);
+    const page = await connection.page(migration.collection, progress.cursor, PAGE);
+    const last = page.at(-1);
     if (last === undefined) return progress;
-    const changed = await changePage(connection, migration, documents);
-    progress = {
-      cursor: last._id,
-      seen: progress.seen + documents.length,
-      changed: progress.changed + changed,
-    };
+    const changed = await changePage(connection, migration, page);
+    progress = { cursor: last._id, seen: progress.seen + page.length, changed: progress.changed + changed };
     await keep(progress);
   }
 }
@@ -77,19 +103,17 @@ export interface DryRun {
 }
 
 export async function dryRun(connection: Connection, migration: Migration, from: string | null): Promise<DryRun> {
-  let documents = 0;
+  const ids = new Set<string>();
   let example: DryRun['example'] = null;
   let cursor = from;
   for (;;) {
     const page = await connection.page(migration.collection, cursor, PAGE);
-    for (const before of page) {
-      const after = await migration.change(before, connection);
-      if (after === before) continue;
-      documents += 1;
+    for (const { before, after } of await changesIn(connection, migration, page)) {
+      ids.add(before._id);
       example ??= { before, after };
     }
     const last = page.at(-1);
-    if (last === undefined) return { documents, example };
+    if (last === undefined) return { documents: ids.size, example };
     cursor = last._id;
   }
 }
