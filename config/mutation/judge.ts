@@ -2,7 +2,7 @@ import type { TestFile } from './coverage';
 import type { Mutant } from './mutants';
 import type { Room } from './rooms';
 import type { Sandbox } from './sandbox';
-import { runTest } from './suite';
+import { Runner } from './runner';
 
 export type Fate = 'killed' | 'timeout' | 'survived' | 'uncovered';
 
@@ -22,14 +22,21 @@ const TIMES = 5;
 export class Judge {
   /** How often a test file noticed mutants of a source: it is asked first next time. */
   private readonly noticed = new Map<string, number>();
+  private readonly runner: Runner;
 
   constructor(
     private readonly room: Room,
     private readonly sandbox: Sandbox,
     private readonly tests: readonly TestFile[],
-  ) {}
+  ) {
+    this.runner = new Runner(sandbox.folder);
+  }
 
-  judge(mutant: Mutant): Verdict {
+  close(): void {
+    this.runner.close();
+  }
+
+  async judge(mutant: Mutant): Promise<Verdict> {
     const tests = this.inOrder(mutant);
     if (tests.length === 0) return { mutant, fate: 'uncovered', by: null, untried: 0 };
     this.sandbox.activate(mutant.id);
@@ -38,9 +45,10 @@ export class Judge {
       if (at > 0 && spent + test.ms > this.room.patienceMs) {
         return { mutant, fate: 'survived', by: null, untried: tests.length - at };
       }
-      const run = runTest(this.sandbox.folder, test.file, test.ms * TIMES + GRACE_MS);
-      spent += run.ms;
-      if (run.ended !== 'passed') return this.caught(mutant, test, run.ended === 'failed' ? 'killed' : 'timeout');
+      const began = Date.now();
+      const ending = await this.runner.run(test.file, test.ms * TIMES + GRACE_MS);
+      spent += Date.now() - began;
+      if (ending !== 'passed') return this.caught(mutant, test, ending === 'failed' ? 'killed' : 'timeout');
     }
     return { mutant, fate: 'survived', by: null, untried: 0 };
   }

@@ -46,10 +46,11 @@ async function breakRoom(room: Room, wish: Wish): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const mutant of some) {
     if (Date.now() > until) break;
-    const verdict = judge.judge(mutant);
+    const verdict = await judge.judge(mutant);
     verdicts.push(verdict);
     console.log(`${verdicts.length}/${some.length} ${verdict.fate} ${mutant.name.replace(/\s+/g, ' ').slice(0, 120)}`);
   }
+  judge.close();
   return verdicts;
 }
 

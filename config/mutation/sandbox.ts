@@ -15,6 +15,10 @@ export function sourcesIn(root: string, folders: readonly string[]): readonly st
 export const mutable = (root: string, room: Room): readonly string[] =>
   sourcesIn(root, room.sources).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
+/** Everything the room's tests need. */
+export const copied = (root: string, room: Room): readonly string[] =>
+  sourcesIn(root, [...ROOT_FILES, ...room.sources, ...room.tests, ...room.beside]);
+
 /** A copy of the room in which any one mutant can be switched on. */
 export class Sandbox {
   readonly folder: string;
@@ -23,7 +27,7 @@ export class Sandbox {
     this.folder = path.join(root, '.anju/mutation', room.name);
     rmSync(this.folder, { recursive: true, force: true });
     mkdirSync(this.folder, { recursive: true });
-    for (const file of sourcesIn(root, [...ROOT_FILES, ...room.sources, ...room.tests, ...room.beside])) {
+    for (const file of copied(root, room)) {
       mkdirSync(path.dirname(path.join(this.folder, file)), { recursive: true });
       cpSync(path.join(root, file), path.join(this.folder, file));
     }
