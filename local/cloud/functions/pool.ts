@@ -22,8 +22,8 @@ export interface Work {
   readonly onStart: (kill: () => Promise<void>) => void;
 }
 
-/** Loaded functions that wait for the next call; each takes some 40 MB. */
-const MAX_IDLE = 12;
+/** Loaded functions that wait for the next call; each takes some 40 MB. More than there are functions: none loads twice. */
+const MAX_IDLE = 24;
 
 /**
  * Worker threads: at most so many invocations at once, the rest queue in order. Cold starts are slow (fifteen at once took
