@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState, type ReactElement } from 'react';
-import { commonText, errorText } from '#domain/copy';
+import { commonText, errorText, sayMoment } from '#domain/copy';
 import { Icon, type IconName } from './vant/icon';
 import { Tap } from './tap';
 
@@ -102,3 +102,22 @@ export const OfflineBar = ({ words, onRetry }: { words: string; onRetry: () => v
     <View className="offline-words">{words}</View>
   </Tap>
 );
+
+/** What is older than this is shown with its time while it is asked for again. */
+const OLD = 60_000;
+
+interface UpdatingProps {
+  /** The cloud is being asked. */
+  readonly loading: boolean;
+  /** From when what is shown is. */
+  readonly at: number;
+  readonly now: number;
+}
+
+/** How old the last known state is while a newer one is on its way; over the page, so that nothing moves when it comes. */
+export const Updating = ({ loading, at, now }: UpdatingProps): ReactElement | null =>
+  loading && at > 0 && now - at > OLD ? (
+    <View className="updating" aria-role="status">
+      {commonText.updating(sayMoment(at, now))}
+    </View>
+  ) : null;

@@ -9,6 +9,7 @@ export const commonText = {
   loadingMore: '正在读取更多',
   noMore: '没有更多了',
   /** Old content on the screen, and why it is old. */
+  updating: (moment: string) => `${moment} 的内容，正在更新`,
   stale: (why: string, moment: string) => `${why}下面是${moment} 的内容，点这里重新读取。`,
   roles: '切换身份',
   call: '打电话',
