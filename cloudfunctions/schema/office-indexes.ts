@@ -12,6 +12,6 @@ export const office = {
     index('of_contractor', 'skills.contractorId'),
   ),
   penalties: collection(index('of_contractor', 'contractorId', '-sortKey'), index('of_author', 'by.personId')),
-  technicianMonths: collection(),
+  technicianMonths: collection(index('of_technician', 'technicianId')),
   migrations: collection(),
 } as const;
