@@ -8,29 +8,29 @@ type Equal = Readonly<Record<string, string | number | boolean | null>>;
 
 /** One document inside a transaction. */
 export interface Step {
-  get(): Promise<Doc | null>;
-  put(document: Doc): Promise<void>;
+  readonly get: () => Promise<Doc | null>;
+  readonly put: (document: Doc) => Promise<void>;
 }
 
 /** The documents of one environment, read and written by whoever deploys. No function and no role is in between. */
 export interface Connection {
   readonly envId: string;
   /** Documents after this `_id` (null: from the first), ascending by `_id`. A collection that is not there has none. */
-  page(name: CollectionName, after: string | null, limit: number): Promise<readonly Doc[]>;
+  readonly page: (name: CollectionName, after: string | null, limit: number) => Promise<readonly Doc[]>;
   /** Only the ids, as `page`. */
-  ids(name: CollectionName, after: string | null, limit: number): Promise<readonly string[]>;
-  get(name: CollectionName, id: string): Promise<Doc | null>;
+  readonly ids: (name: CollectionName, after: string | null, limit: number) => Promise<readonly string[]>;
+  readonly get: (name: CollectionName, id: string) => Promise<Doc | null>;
   /** At most 1,000; needs a declared index that begins with these fields. */
-  find(name: CollectionName, equal: Equal): Promise<readonly Doc[]>;
-  count(name: CollectionName): Promise<number>;
+  readonly find: (name: CollectionName, equal: Equal) => Promise<readonly Doc[]>;
+  readonly count: (name: CollectionName) => Promise<number>;
   /** All or none; fails (`isDuplicate`) where an id is taken. */
-  insert(name: CollectionName, documents: readonly Doc[]): Promise<void>;
-  put(name: CollectionName, document: Doc): Promise<void>;
-  remove(name: CollectionName, id: string): Promise<void>;
+  readonly insert: (name: CollectionName, documents: readonly Doc[]) => Promise<void>;
+  readonly put: (name: CollectionName, document: Doc) => Promise<void>;
+  readonly remove: (name: CollectionName, id: string) => Promise<void>;
   /** Sets fields of the one document that has this id and meets the condition; false: there is none. */
-  claim(name: CollectionName, where: Equal & { readonly _id: string }, fields: object): Promise<boolean>;
+  readonly claim: (name: CollectionName, where: Equal & { readonly _id: string }, fields: object) => Promise<boolean>;
   /** Reads and replaces one document with nobody in between; `run` runs again where somebody was. */
-  change(name: CollectionName, id: string, run: (step: Step) => Promise<void>): Promise<void>;
+  readonly change: (name: CollectionName, id: string, run: (step: Step) => Promise<void>) => Promise<void>;
   readonly files: CloudFiles;
 }
 

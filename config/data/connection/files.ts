@@ -3,11 +3,11 @@ import type { AppSdk } from './sdk';
 /** Files of an environment by their `cloud://` id. */
 export interface CloudFiles {
   /** Which of these (at most 50) are there. */
-  existing(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  readonly existing: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** @throws where there is no such file */
-  read(id: string): Promise<Buffer>;
+  readonly read: (id: string) => Promise<Buffer>;
   /** Returns the file's id. */
-  write(cloudPath: string, content: Buffer): Promise<string>;
+  readonly write: (cloudPath: string, content: Buffer) => Promise<string>;
 }
 
 export const filesOf = (app: AppSdk): CloudFiles => ({
