@@ -28,12 +28,12 @@ function measure(root: string, room: Room, sandbox: Sandbox): Measured {
   const covered = sandbox.covered(() => {
     times = runAll(sandbox.folder, files);
   });
-  return files.map((file) => ({ file, ms: times.get(file) ?? 0, covers: [...(covered.get(file) ?? [])] }));
+  return [...times].map(([file, ms]) => ({ file, ms, covers: [...(covered.get(file) ?? [])] }));
 }
 
 /**
  * Runs every test file once without a mutant, or remembers how that went with the very same sources.
- * @throws Error where one fails already
+ * @throws Error where none passes
  */
 export function measureTests(root: string, room: Room, sandbox: Sandbox): readonly TestFile[] {
   const memory = path.join(root, '.anju/mutation', `${room.name}-${stamp(root, room)}.json`);

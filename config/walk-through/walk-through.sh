@@ -87,6 +87,8 @@ walk() {
   fi
   local environment=(HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8)
   environment+=("ANJU_PORT=${ANJU_PORT:-8730}" "ANJU_CLOUD_PORT=${ANJU_CLOUD_PORT:-8731}")
+  # This folder's own demonstration, if it has one, is not the newcomer's.
+  if [ -n "$here" ]; then environment+=(ANJU_DATA=/tmp/anju-data); fi
   environment+=("npm_config_registry=$(npm config get registry 2>/dev/null)")
   if [ -f "$root/etc/certificates-of-this-machine.crt" ]; then
     environment+=(npm_config_cafile=/etc/certificates-of-this-machine.crt)
