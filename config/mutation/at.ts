@@ -1,7 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Set up before every test file of the run without mutants: worker threads do not know which file they work for. */
+/**
+ * Set up before every test file of the run without mutants: worker threads do not know which file they work for. Notes
+ * what the file takes in time of the processor, all threads together, which a busy machine does not make longer.
+ */
 const folder = 'SANDBOX';
-const { testPath } = expect.getState();
-writeFileSync(path.join(folder, 'at'), path.relative(folder, testPath ?? ''));
+const file = path.relative(folder, expect.getState().testPath ?? '');
+const before = process.cpuUsage();
+writeFileSync(path.join(folder, 'at'), file);
+afterAll(() => {
+  const { user, system } = process.cpuUsage(before);
+  appendFileSync(path.join(folder, 'times'), `${file}\t${(user + system) / 1000}\n`);
+});

@@ -5,7 +5,7 @@ import type { Room } from './rooms';
 import { copied, sourcesIn, type Sandbox } from './sandbox';
 import { runAll } from './suite';
 
-/** A test file with no mutant on: how long it takes and which mutants it comes by. */
+/** A test file with no mutant on: what it takes of the processor's time, in ms, and which mutants it comes by. */
 export interface TestFile {
   readonly file: string;
   readonly ms: number;

@@ -9,7 +9,7 @@ export interface Room {
   readonly beside: readonly string[];
   /** Where the tests of a source are looked for first. */
   readonly mirror: (source: string) => string;
-  /** No more tests are tried on one mutant after this time; it then counts as survived. */
+  /** No more tests are tried on one mutant after this much of the processor's time; it then counts as survived. */
   readonly patienceMs: number;
 }
 
@@ -22,7 +22,7 @@ export const rooms: readonly Room[] = [
     tests: ['tests/domain'],
     beside: [],
     mirror: mirrored,
-    patienceMs: 120_000,
+    patienceMs: 40_000,
   },
   {
     name: 'kit',
@@ -31,7 +31,7 @@ export const rooms: readonly Room[] = [
     tests: ['tests/cloudfunctions'],
     beside: ['domain', 'cloudfunctions', 'local', 'config', 'tests/support'],
     mirror: mirrored,
-    patienceMs: 150_000,
+    patienceMs: 60_000,
   },
 ];
 

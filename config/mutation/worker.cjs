@@ -12,13 +12,17 @@ const run = async (file) => {
     { $0: '', _: [file], runTestsByPath: true, runInBand: true, bail: 1, silent: true, reporters: [], ci: true },
     [folder],
   );
-  return results.success && results.numTotalTests > 0;
+  if (results.success && results.numTotalTests > 0) return 'passed';
+  // jest's own limit is of the clock.
+  return results.testResults.some(({ failureMessage }) => /Exceeded timeout/.test(failureMessage ?? ''))
+    ? 'timeout'
+    : 'failed';
 };
 
 process.on('message', (file) => {
   run(file).then(
-    (passed) => process.send(passed),
-    () => process.send(false),
+    (ending) => process.send(ending),
+    () => process.send('failed'),
   );
 });
 process.on('disconnect', () => process.exit());
