@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CallerKind, Output, Parsed, PlatformError, Procedure } from '#domain/contract';
 import { holds, loadCaller, nobody, type Caller } from './caller';
 import { BusyError } from './database/errors';
+import { remember } from './health/remember';
 import { logCall, logFailure } from './platform/log';
 import { originOf, type Origin } from './platform/origin';
 import { refused, type Outcome } from './outcome';
@@ -57,18 +58,19 @@ const admits = (roles: readonly CallerKind[], origin: Call['origin'], caller: Ca
   });
 };
 
-/** In which part somebody is let in: the first of the procedure's they have, else what they are anyway. */
-function roleOf(roles: readonly CallerKind[], { kind }: Call['origin'], caller: Caller): string {
-  if (kind !== 'person') return kind;
-  const part = roles.find((role) => caller.memberships.some((membership) => membership.role === role));
-  return part ?? caller.memberships[0]?.role ?? 'guest';
+/** In which part somebody is let in: the first of theirs that the procedure admits, else what they are anyway. */
+function partOf(roles: readonly CallerKind[], { kind }: Call['origin'], { memberships }: Caller) {
+  if (kind !== 'person') return { role: kind, communityId: '' };
+  const part = memberships.find(({ role }) => roles.includes(role)) ?? memberships[0];
+  return part ?? { role: 'guest', communityId: '' };
 }
 
 /** Identity → role → validate → run → validate: nothing of the input is looked at before the caller is known. */
 async function answer(call: Call, trace: Trace): Promise<Outcome<unknown, string>> {
   const { procedure, origin, handler } = call;
   const caller = origin.kind === 'person' ? await loadCaller(origin.openId) : nobody;
-  trace.role = roleOf(procedure.roles, origin, caller);
+  const { role, communityId } = partOf(procedure.roles, origin, caller);
+  Object.assign(trace, { role, communityId } satisfies Partial<Trace>);
   if (!admits(procedure.roles, origin, caller)) return refused('FORBIDDEN');
   const parsed = v.safeParse(procedure.input, origin.kind === 'timer' ? {} : origin.input);
   if (!parsed.success) return refused('BAD_INPUT');
@@ -90,6 +92,7 @@ async function replied(call: Call | null, trace: Trace): Promise<WireReply> {
   const began = performance.now();
   const outcome = call === null ? refused('BAD_INPUT') : await guarded(call, trace);
   const code = outcome.ok ? 'OK' : outcome.code;
+  await remember(trace, { procedure: call?.name ?? 'unknown', code, ms: performance.now() - began });
   logCall(trace, { procedure: call?.name ?? 'unknown', ms: Math.round(performance.now() - began), code });
   return outcome.ok ? { ok: true, data: outcome.data } : { ok: false, code: outcome.code, traceId: trace.id };
 }

@@ -1,6 +1,7 @@
 /** The documents of every collection, by what they are about. */
 export type * from './complaints';
 export type * from './contractors';
+export type * from './health';
 export type * from './improving';
 export type * from './messages';
 export type * from './migrations';

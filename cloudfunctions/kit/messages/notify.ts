@@ -4,6 +4,7 @@ import type { MessageDocument } from '../../schema';
 import { setFields } from '../database/documents';
 import { platformCode } from '../database/errors';
 import { openapi } from '../platform/sdk';
+import { countTrouble } from '../platform/trace';
 import { pageFor, templateId } from './templates';
 import { transact, type Transaction } from '../database/transact';
 
@@ -39,7 +40,9 @@ async function send(message: MessageDocument, now: number): Promise<Result> {
     });
     return { outcome: 'sent', errCode: null, sendAt: null, tries };
   } catch (error) {
-    return afterFailure(tries, platformCode(error), now);
+    const result = afterFailure(tries, platformCode(error), now);
+    if (result.outcome !== 'waiting') countTrouble(result.outcome === 'refused' ? 'refused' : 'undelivered');
+    return result;
   }
 }
 

@@ -36,9 +36,13 @@ interface ConditionSdk {
 }
 
 interface DatabaseSdk {
-  collection(name: string): QuerySdk & { doc(id: string): DocumentRef };
+  collection(
+    name: string,
+  ): QuerySdk & { doc(id: string): DocumentRef; add(options: { readonly data: object }): Promise<unknown> };
   startTransaction(): Promise<TransactionSdk>;
-  readonly command: Readonly<Record<'gt' | 'lt' | 'gte' | 'lte' | 'in' | 'set', (value: unknown) => ConditionSdk>>;
+  readonly command: Readonly<
+    Record<'gt' | 'lt' | 'gte' | 'lte' | 'in' | 'set' | 'inc', (value: unknown) => ConditionSdk>
+  >;
 }
 
 /** What getWXContext() says about this invocation. Only to be asked inside `main`. */

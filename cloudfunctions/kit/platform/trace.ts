@@ -9,12 +9,28 @@ export interface Trace {
   role: string;
   /** Requests to the database so far, those of transactions and of tries that lost a race included. */
   dbCalls: number;
+  /** Whose managers hear of it where it fails: a community of the caller; '' none. */
+  communityId: string;
+  /** What is worth counting besides the call itself. */
+  readonly trouble: Map<Trouble, number>;
 }
+
+/**
+ * A subscribe message the person did not ask for (43101), one that was given up for another reason, a picture without a
+ * verdict after an hour.
+ */
+export type Trouble = 'refused' | 'undelivered' | 'pictures';
 
 /** By asynchronous context, not by module: an instance may serve several invocations at once. */
 const traces = new AsyncLocalStorage<Trace>();
 
-export const newTrace = (): Trace => ({ id: randomBytes(8).toString('hex'), role: '-', dbCalls: 0 });
+export const newTrace = (): Trace => ({
+  id: randomBytes(8).toString('hex'),
+  role: '-',
+  dbCalls: 0,
+  communityId: '',
+  trouble: new Map(),
+});
 
 /** Everything `run` starts, however much later it goes on, belongs to this trace. */
 export const traced = <T>(trace: Trace, run: () => Promise<T>): Promise<T> => traces.run(trace, run);
@@ -25,4 +41,10 @@ export const traceId = (): string => traces.getStore()?.id ?? '';
 export const countDbCall = (): void => {
   const trace = traces.getStore();
   if (trace !== undefined) trace.dbCalls += 1;
+};
+
+/** Written down at the end of the invocation, all of it at once. */
+export const countTrouble = (what: Trouble, count = 1): void => {
+  const trouble = traces.getStore()?.trouble;
+  trouble?.set(what, (trouble.get(what) ?? 0) + count);
 };

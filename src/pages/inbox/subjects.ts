@@ -43,6 +43,9 @@ const opens: Readonly<Record<Message['subject'], (message: Message, role: Role) 
   day: () => {
     open('/manager/overview/index');
   },
+  health: () => {
+    open('/manager/health/index');
+  },
 };
 
 /** Opens what a message is about. */
