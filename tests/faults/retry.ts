@@ -1,0 +1,65 @@
+import { MINUTE } from '#domain/time';
+import type { InvokeAnswer } from '../../local/cloud';
+import { schema, type CollectionName } from '../../cloudfunctions/schema';
+import type { TestCloud } from '../support/cloud';
+import { people } from '../support/community';
+import type { Operation } from './stage';
+
+/** As the phone calls: the platform's answer, whatever it is. */
+export const sent = ({ cloud }: TestCloud, { who, name, input }: Operation): Promise<InvokeAnswer> =>
+  cloud.invoke(name.slice(0, name.indexOf('.')), { name, input }, people[who]);
+
+/** 'OK', the code of a refusal, or NETWORK where the platform has no answer. */
+export function codeOf(answer: InvokeAnswer): string {
+  if ('errCode' in answer) return 'NETWORK';
+  const { ok, code = '' } = answer.result as { readonly ok: boolean; readonly code?: string };
+  return ok ? 'OK' : code;
+}
+
+const TRIES = 8;
+
+/** The phone's patience (src/api/intent.ts): the same request again while nobody knows what became of it. */
+export async function insisted(test: TestCloud, operation: Operation): Promise<string> {
+  let code = '';
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    code = codeOf(await sent(test, operation));
+    if (!['NETWORK', 'BUSY', 'INTERNAL'].includes(code)) return code;
+    test.cloud.faults.expireTransactions();
+  }
+  return code;
+}
+
+const TURN = 10 * MINUTE;
+
+/** The timer's next whole turn: every job that is due every ten minutes. */
+export async function nextTurn(test: TestCloud): Promise<void> {
+  test.skip(TURN - (test.cloud.clock.now() % TURN) + MINUTE / 2);
+  await test.cloud.fireTimers('clock');
+}
+
+const names = Object.keys(schema.collections) as CollectionName[];
+
+/**
+ * How much of everything there is, without what chance and the moment decide: the same after a write that was done once,
+ * whatever came between.
+ */
+export const outline = (test: TestCloud): Readonly<Record<string, unknown>> => ({
+  ...Object.fromEntries(names.map((name) => [name, test.all(name).length])),
+  told: test
+    .all('messages')
+    .map(({ kind, personId }) => `${kind} ${personId}`)
+    .sort(),
+  happened: test
+    .all('ticketEvents')
+    .map(({ kind }) => kind)
+    .sort(),
+  taken: test
+    .all('slots')
+    .map(({ _id, taken, holds }) => `${_id} ${taken} ${holds.length}`)
+    .sort(),
+  sums: test.all('daySums').map(({ sums }) => sums),
+  months: test
+    .all('technicianMonths')
+    .map(({ finished, closed, answers, satisfied }) => [finished, closed, answers, satisfied]),
+  stars: test.all('ratings').map(({ revisions }) => revisions.map(({ stars }) => stars)),
+});
