@@ -54,7 +54,7 @@ export interface ActualStorage {
   readonly rule: { readonly read: string | boolean; readonly write: string | boolean } | null;
 }
 export interface PendingMigration {
-  readonly number: number;
+  readonly number: string;
   readonly name: string;
   /** How many documents it would change. */
   readonly documents: number;

@@ -15,8 +15,12 @@ const config: UserConfigExport = {
   outputRoot: 'dist/weapp',
   framework: 'react',
   plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
-  // The account's own subscribe-message template; the cloud functions read the same variable.
-  defineConstants: { ANJU_TEMPLATE: JSON.stringify(process.env['ANJU_TEMPLATE'] ?? 'anju-ticket-progress') },
+  defineConstants: {
+    // The account's own subscribe-message template; the cloud functions read the same variable.
+    ANJU_TEMPLATE: JSON.stringify(process.env['ANJU_TEMPLATE'] ?? 'anju-ticket-progress'),
+    // The cloud environment, which a deployment names.
+    ANJU_ENV: JSON.stringify(process.env['ANJU_ENV'] ?? ''),
+  },
   // The vite runner does not build vant; prebundling hides modules from the per-package split.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

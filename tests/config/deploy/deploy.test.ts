@@ -211,9 +211,9 @@ describe('以后的部署', () => {
   });
 
   test('待运行的迁移列在计划里，说明会改多少条', async () => {
-    const pending = [{ number: 1, name: 'add-part', documents: 12 }];
+    const pending = [{ number: '0001', name: 'add-part', documents: 12 }];
     const data = { pending: () => Promise.resolve(pending), migrate: () => Promise.resolve() };
-    expect(await run('--plan', { data: () => data })).toContain('~ migration 1 add-part: 12 documents');
+    expect(await run('--plan', { data: () => data })).toContain('~ migration 0001 add-part: 12 documents');
   });
 });
 

@@ -46,8 +46,7 @@ export class StandIn {
     if (!run) throw new Refusal('InvalidAction', asked.action);
     for (const name of ['EnvId', 'Namespace']) {
       const env = asked.body[name];
-      if (env !== undefined && env !== this.envId)
-        throw new Refusal('ResourceNotFound', `no such ${name}`);
+      if (env !== undefined && env !== this.envId) throw new Refusal('ResourceNotFound', `no such ${name}`);
     }
     const answer = run(asked.body);
     this.loseAnswer(asked);
