@@ -107,8 +107,17 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
   try {
     const { url } = server;
     const running = new Running({ options: { ...options, functionsDir }, log, url, filesDir });
-    const { engine, storage, openapi, invocations, folder, faults } = running;
-    const admin = new Admin({ engine, storage, openapi, invocations, folder, faults, now: () => running.clock.now() });
+    const { engine, storage, openapi, invocations, folder, faults, envId } = running;
+    const admin = new Admin({
+      engine,
+      storage,
+      openapi,
+      invocations,
+      folder,
+      faults,
+      envId,
+      now: () => running.clock.now(),
+    });
     server.serve({ ...phoneRoutes({ admin, invocations, storage, faults }), ...devRoutes(running) });
     if (options.onLog) running.journal.onLog = options.onLog;
     if (options.autoTimers ?? true) running.timers.start();

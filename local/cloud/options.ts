@@ -7,6 +7,8 @@ import type { SchemaFile } from './schema';
 export interface CloudOptions {
   /** Folder of cloud functions: `<name>/index.js` (or package.json `main`), optional config.json, own node_modules. */
   readonly functionsDir: string;
+  /** The environment's name; in every file id. Default `local`. */
+  readonly envId?: string;
   /** Documents and files; created, and survives a restart. One running cloud per folder. */
   readonly dataDir: string;
   /** 0 or absent: any free port. Loopback only. */

@@ -56,6 +56,7 @@ interface Parts {
   readonly signer: Signer;
   /** Known once the server listens. */
   readonly url: string;
+  readonly envId: string;
 }
 
 const ERRORS = { failed: -504002, crashed: -504002, timeout: -504003 } as const;
@@ -100,7 +101,7 @@ export class Invocations {
   }
 
   private async run(call: Call, { requestId, event, times, active }: Start): Promise<Reply> {
-    const { pool, signer, url, clock, journal } = this.parts;
+    const { pool, signer, url, envId, clock, journal } = this.parts;
     const prepared = this.prepare(call.functionName);
     if ('errCode' in prepared) return { requestId, ...prepared };
     const { timeoutMs } = prepared;
@@ -118,7 +119,7 @@ export class Invocations {
       },
       job: {
         event,
-        env: invocationEnvironment(url, { ...call, requestId, token: signer.sign({ id: requestId }) }),
+        env: invocationEnvironment({ url, envId }, { ...call, requestId, token: signer.sign({ id: requestId }) }),
         context: {
           request_id: requestId,
           function_name: call.functionName,

@@ -21,6 +21,7 @@ export interface AdminParts {
   readonly invocations: Invocations;
   readonly folder: FunctionFolder;
   readonly faults: Faults;
+  readonly envId: string;
   readonly now: () => number;
 }
 
@@ -61,8 +62,16 @@ export class Admin {
     }
   }
 
+  /** Keys are not checked here, the environment is: whoever deploys must not take one for another. */
+  private checkEnv(request: Request): void {
+    const asked = optionalText(request, 'envName');
+    if (asked !== undefined && asked !== this.parts.envId)
+      throw new CloudError('INVALID_ENV', `[InvalidEnv] this is ${this.parts.envId}, not ${asked}`);
+  }
+
   private async answer(request: Request, source: string): Promise<Answer> {
     const action = textOf(request, 'action');
+    this.checkEnv(request);
     const active = this.parts.invocations.find(request['wxCloudApiToken']);
     const about = optionalText(request, 'collectionName') ?? '';
     const inTransaction = optionalText(request, 'transactionId') !== undefined;
