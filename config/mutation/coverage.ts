@@ -15,8 +15,8 @@ export interface TestFile {
 /** The same as JSON. */
 type Measured = readonly { readonly file: string; readonly ms: number; readonly covers: readonly string[] }[];
 
-/** Changes with every source the tests see. */
-function stamp(root: string, room: Room): string {
+/** Changes with every source the tests see; what was found out about the same sources is not asked again. */
+export function stamp(root: string, room: Room): string {
   const hash = createHash('sha256');
   for (const file of copied(root, room)) hash.update(file).update(readFileSync(path.join(root, file)));
   return hash.digest('hex').slice(0, 16);
@@ -36,7 +36,7 @@ function measure(root: string, room: Room, sandbox: Sandbox): Measured {
  * @throws Error where none passes
  */
 export function measureTests(root: string, room: Room, sandbox: Sandbox): readonly TestFile[] {
-  const memory = path.join(root, '.anju/mutation', `${room.name}-${stamp(root, room)}.json`);
+  const memory = path.join(root, '.anju/mutation', `${room.name}-${stamp(root, room)}-tests.json`);
   if (!existsSync(memory)) writeFileSync(memory, JSON.stringify(measure(root, room, sandbox)));
   const measured = JSON.parse(readFileSync(memory, 'utf8')) as Measured;
   return measured.map(({ file, ms, covers }) => ({ file, ms, covers: new Set(covers) }));

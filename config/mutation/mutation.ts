@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { drawn } from '#domain/lots';
 import { measureTests } from './coverage';
 import { Judge, type Verdict } from './judge';
+import { Memory } from './memory';
 import { instrument, type Mutant } from './mutants';
 import { keep, survivors, table } from './report';
 import { rooms, type Room } from './rooms';
@@ -43,11 +44,15 @@ async function breakRoom(room: Room, wish: Wish): Promise<readonly Verdict[]> {
   sandbox.fill(files);
   const judge = new Judge(room, sandbox, measureTests(root, room, sandbox));
   const until = Date.now() + wish.minutes * 60_000;
+  const memory = new Memory(root, room);
   const verdicts: Verdict[] = [];
   for (const mutant of some) {
     if (Date.now() > until) break;
-    const verdict = await judge.judge(mutant);
+    const known = memory.of(mutant);
+    const verdict = known ?? (await judge.judge(mutant));
     verdicts.push(verdict);
+    if (known !== null) continue;
+    memory.keep(verdict);
     console.log(`${verdicts.length}/${some.length} ${verdict.fate} ${mutant.name.replace(/\s+/g, ' ').slice(0, 120)}`);
   }
   judge.close();

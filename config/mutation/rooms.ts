@@ -22,7 +22,7 @@ export const rooms: readonly Room[] = [
     tests: ['tests/domain'],
     beside: [],
     mirror: mirrored,
-    patienceMs: 40_000,
+    patienceMs: 12_000,
   },
   {
     name: 'kit',
@@ -31,7 +31,7 @@ export const rooms: readonly Room[] = [
     tests: ['tests/cloudfunctions'],
     beside: ['domain', 'cloudfunctions', 'local', 'config', 'tests/support'],
     mirror: mirrored,
-    patienceMs: 60_000,
+    patienceMs: 40_000,
   },
 ];
 

@@ -46,26 +46,10 @@ export class Runner {
     if (this.runs >= RUNS_A_PROCESS) this.close();
     const worker = this.worker ?? this.start();
     this.runs += 1;
-    return new Promise((resolve) => {
-      const settle = (ending: Ending): void => {
-        clearInterval(watching);
-        worker.removeAllListeners();
-        if (ending === 'timeout') this.close();
-        resolve(ending);
-      };
-      const watching = watch(worker.pid ?? 0, limitMs, () => {
-        settle('timeout');
-      });
-      worker.once('message', (ending) => {
-        settle(ending as Ending);
-      });
-      // A mutant can also end the process it runs in.
-      worker.once('exit', () => {
-        this.worker = null;
-        settle('failed');
-      });
-      worker.send(file);
-    });
+    const ending = await this.ask(worker, file, limitMs);
+    if (ending === 'timeout') this.close();
+    // What an earlier file left behind ended the process before it got the question.
+    return ending === 'deaf' ? this.run(file, limitMs) : ending;
   }
 
   close(): void {
@@ -73,14 +57,43 @@ export class Runner {
     this.worker = null;
   }
 
+  private ask(worker: ChildProcess, file: string, limitMs: number): Promise<Ending | 'deaf'> {
+    return new Promise((resolve) => {
+      const settle = (ending: Ending | 'deaf'): void => {
+        clearInterval(watching);
+        worker.removeListener('message', hear).removeListener('exit', gone);
+        resolve(ending);
+      };
+      const hear = (ending: unknown): void => {
+        settle(ending as Ending);
+      };
+      // A mutant can also end the process it runs in.
+      const gone = (): void => {
+        settle('failed');
+      };
+      const watching = watch(worker.pid ?? 0, limitMs, () => {
+        settle('timeout');
+      });
+      worker.once('message', hear).once('exit', gone);
+      worker.send(file, (error) => {
+        if (error !== null) settle('deaf');
+      });
+    });
+  }
+
   private start(): ChildProcess {
     this.runs = 0;
-    this.worker = fork(path.join(__dirname, 'worker.cjs'), [this.folder], {
+    const worker = fork(path.join(__dirname, 'worker.cjs'), [this.folder], {
       cwd: this.folder,
       execArgv: [],
       env: { ...process.env, NODE_PATH: path.join(this.folder, 'node_modules') },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    return this.worker;
+    const forget = (): void => {
+      if (this.worker === worker) this.worker = null;
+    };
+    worker.on('exit', forget).on('error', forget);
+    this.worker = worker;
+    return worker;
   }
 }

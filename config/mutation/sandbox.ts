@@ -17,7 +17,9 @@ export const mutable = (root: string, room: Room): readonly string[] =>
 
 /** Everything the room's tests need. */
 export const copied = (root: string, room: Room): readonly string[] =>
-  sourcesIn(root, [...ROOT_FILES, ...room.sources, ...room.tests, ...room.beside]);
+  sourcesIn(root, [...ROOT_FILES, ...room.sources, ...room.tests, ...room.beside]).filter(
+    (file) => !file.startsWith('config/mutation/'),
+  );
 
 /** A copy of the room in which any one mutant can be switched on. */
 export class Sandbox {
