@@ -23,7 +23,7 @@ export function stamp(root: string, room: Room): string {
 }
 
 function measure(root: string, room: Room, sandbox: Sandbox): Measured {
-  const files = sourcesIn(root, room.tests).filter((file) => /\.test\.tsx?$/.test(file));
+  const files = sourcesIn(root, room.tests).filter((file) => /\.test\.tsx?$/.test(file) && !room.broad.includes(file));
   let times: ReadonlyMap<string, number> = new Map();
   const covered = sandbox.covered(() => {
     times = runAll(sandbox.folder, files);

@@ -5,6 +5,8 @@ export interface Room {
   readonly sources: readonly string[];
   /** Folders of the tests that must notice. */
   readonly tests: readonly string[];
+  /** Tests that are not asked: they look at everything and take a minute each. The others must notice by themselves. */
+  readonly broad: readonly string[];
   /** Folders the tests need besides. */
   readonly beside: readonly string[];
   /** Where the tests of a source are looked for first. */
@@ -20,6 +22,7 @@ export const rooms: readonly Room[] = [
     name: 'domain',
     sources: ['domain'],
     tests: ['tests/domain'],
+    broad: [],
     beside: [],
     mirror: mirrored,
     patienceMs: 12_000,
@@ -29,6 +32,9 @@ export const rooms: readonly Room[] = [
     sources: ['cloudfunctions/kit'],
     // Kit runs inside the real bundles, in the local cloud: whatever calls a function concerns it.
     tests: ['tests/cloudfunctions'],
+    broad: ['access', 'booking', 'budgets', 'isolation', 'person/delete', 'writes'].map(
+      (name) => `tests/cloudfunctions/${name}.test.ts`,
+    ),
     beside: ['domain', 'cloudfunctions', 'local', 'config', 'tests/support'],
     mirror: mirrored,
     patienceMs: 40_000,

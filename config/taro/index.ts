@@ -45,6 +45,8 @@ const config: UserConfigExport = {
       cssModules: { enable: false },
     },
     webpackChain(chain) {
+      // webpack's limits are for web pages; packages of a mini-program have budgets of their own (npm run measure).
+      chain.performance.hints(false);
       chain.plugin('iconStyles').use(IconStyles);
       // Rules and texts that only one role uses go into its package, not into everybody's.
       chain.merge({

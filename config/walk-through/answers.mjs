@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 
 const [, , said] = process.argv;
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 1_200_000;
 const until = Date.now() + PATIENCE_MS;
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
