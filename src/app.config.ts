@@ -102,6 +102,7 @@ export default defineAppConfig({
         'campaigns/index',
         'campaign/index',
         'exports/index',
+        'health/index',
       ],
     },
   ],

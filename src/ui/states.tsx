@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { commonText, errorText, sayMoment } from '#domain/copy';
 import { Icon, type IconName } from './vant/icon';
 import { Tap } from './tap';
+import { troubleWords } from './trouble';
 
 /** A quick answer should not flash bones: they come after this many milliseconds. */
 const PATIENCE = 150;
@@ -87,7 +88,7 @@ export const ErrorState = ({ words, onRetry }: { words: string; onRetry: () => v
   <EmptyState
     icon="warning-o"
     // Nobody filled anything in here: an address without its id came from outside.
-    title={words === errorText.BAD_INPUT ? commonText.brokenLink : words}
+    title={words === errorText.BAD_INPUT ? commonText.brokenLink : troubleWords(words)}
     action={final.has(words) ? commonText.home : commonText.retry}
     onAction={final.has(words) ? goHome : onRetry}
   />

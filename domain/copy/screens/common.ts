@@ -1,5 +1,7 @@
 /** Words that many screens share. */
 export const commonText = {
+  /** The number of a failure, for the telephone: the log is searched by it. */
+  troubleNumber: (number: string) => `问题编号 ${number}。`,
   loading: '正在读取',
   brokenLink: '这个链接不完整，打不开。请从首页进去看。',
   home: '回到首页',
