@@ -45,4 +45,6 @@ for (const [, script] of html.matchAll(/<script[^>]+src="([^"]+)"/g)) {
 }
 const home = await call(`http://127.0.0.1:${process.env.ANJU_CLOUD_PORT}`, 'demo-owner-wang', 'community.home');
 if (home.homes.length === 0) fail('The owner of the demonstration has no home.');
-console.log(`${url} shows the phone; ${home.me.name} has ${home.homes.length} home and ${home.open.length} open tickets.`);
+console.log(
+  `${url} shows the phone; ${home.me.name} has ${home.homes.length} home and ${home.open.length} open tickets.`,
+);
