@@ -3,7 +3,7 @@ import { findEqual, findSome, setFields } from '../database/documents';
 import { transact } from '../database/transact';
 import { newId } from '../ids';
 import { filedLine } from '../staff/lines';
-import { handledComplaints, lookedUp } from './complaints';
+import { handledComplaints, lookedUp, namedInDailies } from './complaints';
 import { former, unsigned, type Leaver } from './former';
 import { managedCases } from './recoveries';
 import { improved } from './improving';
@@ -53,6 +53,7 @@ async function unlink(communityId: string, leaver: Leaver): Promise<void> {
 
 async function scrubLine(seen: StaffDocument, leaver: Leaver): Promise<void> {
   await unlink(seen.communityId, leaver);
+  await namedInDailies(seen);
   await transact(async (tx) => {
     const line = await tx.get('staff', seen._id);
     if (line === null) return { ok: false };
