@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Size as CompanySize } from './company';
 import { MOST_P95_RATIO } from './flat';
 import { removeFolder } from './folder';
+import { everyKind } from './lives';
 import { againstNaive, broken, measuredOf, type Against } from './measured';
 import { compare } from './naive/compare';
 import { bytesOf, folderWith, groundOf, type Ground } from './prepare';
@@ -45,7 +46,7 @@ async function opened(ground: Ground, sizes: readonly number[]): Promise<readonl
 
 /** Plays the day at every size, then the reads of it once more, ours and naive. */
 export async function bench(options: Options) {
-  const ground = await groundOf(options, options.seed);
+  const ground = await groundOf(options, options.seed, everyKind);
   const standing = await opened(ground, options.sizes);
   const worlds = standing.map(({ world }) => world);
   try {
@@ -85,16 +86,24 @@ async function main(): Promise<void> {
       write: { type: 'boolean', default: false },
     },
   });
-  const { homes, communities, seed, part, naive } = values;
   const options = {
-    ...{ homes: Number(homes), communities: Number(communities), sizes: numbers(values.sizes) },
-    ...{ seed: Number(seed), part: Number(part), naive: Number(naive) },
+    ...{ homes: Number(values.homes), communities: Number(values.communities), sizes: numbers(values.sizes) },
+    ...{ seed: Number(values.seed), part: Number(values.part), naive: Number(values.naive) },
   };
   const result = await bench(options);
   const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`;
   const { idle, ticketBytes } = result;
-  const { sizes: _, naive: __, ...company } = options;
-  const about = { ...company, on: new Date().toISOString().slice(0, 10), machine, idle, ticketBytes };
+  const { homes, communities, seed, part } = options;
+  const about = {
+    homes,
+    communities,
+    seed,
+    part,
+    on: new Date().toISOString().slice(0, 10),
+    machine,
+    idle,
+    ticketBytes,
+  };
   const measured = measuredOf(about, result.sizes, result.naive);
   console.log(`${measured.on}, ${machine}; ${homes} homes, ${communities} communities, seed ${seed}, part ${part}\n`);
   console.log(`${procedureTable(measured)}\n\n${naiveTable(result.naive)}\n`);

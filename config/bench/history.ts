@@ -7,7 +7,7 @@ import type { Life, Lives } from './lives';
 import { daySumsOf, type Closing } from './sums';
 
 /** Of twenty tickets that are over, how they ended: rated well or with two stars, not rated, never answered. Made up. */
-const ENDINGS = 'rruar rluar rurar urarr'.replaceAll(' ', '');
+const ENDINGS = 'r r u a r r l u a r r u r a r u r a r r'.split(' ');
 const kindOf: Readonly<Record<string, keyof Lives>> = { r: 'rated', u: 'unrated', a: 'lapsed', l: 'low' };
 /** Stars of the rated, beginning with what most give; two or fewer are lives of their own. */
 const STARS = [5, 5, 4, 5, 3] as const;
@@ -123,7 +123,8 @@ function maker({ company: { places }, lives, tickets, today }: Past): (n: number
   const window = Math.max(1, Math.min(LONGEST, Math.floor(each / PER_DAY)));
   return (n) => {
     const [place, k] = [pick(places, n), Math.floor(n / places.length)];
-    const kind = kindOf[pick([...ENDINGS], k)] ?? 'rated';
+    const wanted = kindOf[pick(ENDINGS, k)] ?? 'rated';
+    const kind = lives[wanted].length === 0 ? 'rated' : wanted;
     const { life, copy } = pick(copiers[kind] ?? [], k);
     const ago = 1 + Math.floor((k * window) / each);
     const days = daysBetween(life.ticket.closedOn ?? today, today) - ago;

@@ -145,21 +145,34 @@ async function each(
   return lives;
 }
 
+/** Which defects are lived through, by what becomes of them. */
+export type Living = Readonly<Record<Exclude<keyof Lives, 'accepted'> | 'morning' | 'afternoon', readonly Defect[]>>;
+
+const [pipe, window, wall] = defects;
+/** Something of everything. */
+export const everyKind: Living = {
+  ...{ rated: [pipe, window, wall], low: [pipe], unrated: [window, wall], lapsed: [pipe] },
+  ...{ finished: [pipe, window], morning: [pipe, wall], afternoon: [window] },
+};
+/** As little as a history and a day can be made of. */
+export const fewKinds: Living = {
+  ...{ rated: [pipe], low: [], unrated: [], lapsed: [], finished: [pipe], morning: [pipe], afternoon: [] },
+};
+
 /** Real tickets to make many of, each lived through the real functions in the small community of the tests. */
-export async function live(): Promise<Lives> {
+export async function live(living: Living): Promise<Lives> {
   const test = await startTestCloud();
   const street = { test, steps: stepsOn(test) };
-  const [pipe, window, wall] = defects;
   try {
     return {
-      rated: await each(street, [pipe, window, wall], rated),
-      low: await each(street, [pipe], low),
-      unrated: await each(street, [window, wall], async (on, defect) => called(on, await closed(on, defect))),
-      lapsed: await each(street, [pipe], lapsed),
-      finished: await each(street, [pipe, window], finished),
+      rated: await each(street, living.rated, rated),
+      low: await each(street, living.low, low),
+      unrated: await each(street, living.unrated, async (on, defect) => called(on, await closed(on, defect))),
+      lapsed: await each(street, living.lapsed, lapsed),
+      finished: await each(street, living.finished, finished),
       accepted: [
-        ...(await each(street, [pipe, wall], (on, defect) => accepted(on, defect, '10:00'))),
-        ...(await each(street, [window], (on, defect) => accepted(on, defect, '14:00'))),
+        ...(await each(street, living.morning, (on, defect) => accepted(on, defect, '10:00'))),
+        ...(await each(street, living.afternoon, (on, defect) => accepted(on, defect, '14:00'))),
       ],
     };
   } finally {

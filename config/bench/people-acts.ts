@@ -113,6 +113,8 @@ export const answering =
 export const calling =
   ({ ticketId, openId }: { readonly ticketId: string; readonly openId: string }): Run =>
   async (world) => {
+    // Where only some acts of the day are played, the owner may not have answered.
+    if (world.ticket(ticketId).closedAt === null) return;
     await world.must(openId, 'ticket.callSheet', { ticketId, which: 'first' });
     const said = { service: 5, contractor: 4, fixed: true, nextAt: null, words: '' } as const;
     const input = { requestId: requestId(), ticketId, which: 'first', outcome: 'reached', ...said } as const;

@@ -4,7 +4,7 @@ import { dayOfCompany, wantedOf, type Act } from './day';
 import { fillFolder, newFolder, type Batch } from './folder';
 import { handOf, type Hand } from './hand';
 import { historyOf } from './history';
-import { live, type Lives } from './lives';
+import { live, type Lives, type Living } from './lives';
 import { MORNING } from './world';
 
 /** Everything that is the same at every size of the past. */
@@ -18,9 +18,9 @@ export interface Ground {
 const today = dayOf(MORNING);
 
 /** The company, what it has in hand, and its day. */
-export async function groundOf(size: Size, seed: number): Promise<Ground> {
+export async function groundOf(size: Size, seed: number, living: Living): Promise<Ground> {
   const company = companyOf(size, today);
-  const lives = await live();
+  const lives = await live(living);
   const hand = handOf(company, lives, { ...wantedOf(Math.ceil(size.homes / size.communities)), today });
   return { company, lives, hand, acts: dayOfCompany({ company, hand, seed }) };
 }
