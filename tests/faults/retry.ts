@@ -18,22 +18,32 @@ export function codeOf(answer: InvokeAnswer): string {
 
 const TRIES = 8;
 
-/** The phone's patience (src/api/intent.ts): the same request again while nobody knows what became of it. */
-export async function insisted(test: TestCloud, operation: Operation): Promise<string> {
-  let code = '';
+/** The same request again while nobody knows what became of it; every answer, the last one last. */
+export async function answers(test: TestCloud, operation: Operation): Promise<readonly string[]> {
+  const codes: string[] = [];
   for (let tries = 0; tries < TRIES; tries += 1) {
-    code = codeOf(await sent(test, operation));
-    if (!['NETWORK', 'BUSY', 'INTERNAL'].includes(code)) return code;
+    const code = codeOf(await sent(test, operation));
+    codes.push(code);
+    if (!['NETWORK', 'BUSY', 'INTERNAL'].includes(code)) break;
     test.cloud.faults.expireTransactions();
   }
-  return code;
+  return codes;
 }
 
-const TURN = 10 * MINUTE;
+/** The phone's patience (src/api/intent.ts): what it hears in the end. */
+export const insisted = async (test: TestCloud, operation: Operation): Promise<string> =>
+  (await answers(test, operation)).at(-1) ?? '';
 
-/** The timer's next whole turn: every job that is due every ten minutes. */
-export async function nextTurn(test: TestCloud): Promise<void> {
+/** Longer than every hand-over has been running by then, so that what is due does not depend on how fast a test runs. */
+const TURN = 40 * MINUTE;
+
+/** On to a turn of the timer with every job of every ten minutes in it. */
+export const toNextTurn = (test: TestCloud): void => {
   test.skip(TURN - (test.cloud.clock.now() % TURN) + MINUTE / 2);
+};
+
+export async function nextTurn(test: TestCloud): Promise<void> {
+  toNextTurn(test);
   await test.cloud.fireTimers('clock');
 }
 
