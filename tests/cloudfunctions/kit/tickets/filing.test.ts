@@ -10,7 +10,7 @@ import { filed, nextOf, riserKeyOf, type TicketFacts } from '../../../../cloudfu
 import { time } from '../../../domain/clocks/support';
 
 const START = timeAt('2026-02-09', '09:00');
-const clock = clockFor('handOver', { settings: defaultSettings, time, now: START });
+const clock = clockFor('callBack', { settings: defaultSettings, time, now: START });
 const due = (kind: Clock['kind'], hours: number): Clock => ({ ...clock, kind, dueAt: START + hours * HOUR });
 
 /** Only what filing reads. */
@@ -104,7 +104,7 @@ describe('工单在名单里的先后', () => {
 
   test('关闭的按关闭的时候排，重复的哪里都不算', () => {
     expect(ticket().closedKey).toBeNull();
-    expect(ticket({ closedAt: START, closing: 'confirmed' }).closedKey).toBe(`${timeKey(START)}-t1`);
+    expect(ticket({ closedAt: START, closing: 'fixed' }).closedKey).toBe(`${timeKey(START)}-t1`);
     expect(ticket({ closedAt: START, closing: 'duplicate' }).closedKey).toBeNull();
   });
 });
