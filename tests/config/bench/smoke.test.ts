@@ -25,7 +25,7 @@ beforeAll(async () => {
     folders.push(folder);
     worlds.push(await World.open(stored, folder));
   }
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await Promise.all(worlds.map(({ cloud }) => cloud.close()));
   folders.forEach(removeFolder);
@@ -52,4 +52,4 @@ it('同样的一天，存的工单多三倍：每个调用的查库次数不变�
   expect([...(few?.keys() ?? [])].sort()).toEqual([...(many?.keys() ?? [])].sort());
   expect(few?.size).toBeGreaterThan(5);
   expect(notFlat(worlds)).toEqual([]);
-}, 60_000);
+}, 180_000);
