@@ -2,55 +2,60 @@ import { View } from '@tarojs/components';
 import Taro, { getCurrentInstance } from '@tarojs/taro';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 
-/** Rows that come and go together: small enough for one step of scrolling, large enough not to be many. */
-const PIECE = 10;
-/** Up to here every row stays: watching costs more than it saves. */
-const FEW = 30;
-/** Pixels above and below the screen where rows are still there, so that a swipe never meets an empty place. */
-const AROUND = 1000;
+/** Rows that come and go together: a few at a time, so that no step of scrolling is heavy. */
+const PIECE = 4;
+/** Pieces that are there from the beginning; the others come as they come near. */
+const FIRST = 2;
+/** Pixels above and below the screen where rows are there: about a screen, so that a swipe meets no empty place. */
+const AROUND = 500;
+/** Height of a row in pixels until one was seen. */
+const ROW = 140;
 
-interface Watch {
+interface PieceProps {
   readonly id: string;
-  readonly watched: boolean;
-  readonly onNear: () => void;
+  readonly first: boolean;
+  /** Height in pixels while nobody knows it better. */
+  readonly guess: () => number;
+  /** It is near the screen, and so high. */
+  readonly onNear: (height: number) => void;
+  readonly rows: () => ReactNode;
 }
 
-/** Height of a piece while it is far from the screen; null: near, or nobody is watching. */
-const useHeightAway = ({ id, watched, onNear }: Watch): number | null => {
-  const [height, setHeight] = useState<number | null>(null);
+/** Height of a piece while it is far from the screen; null: it is near. */
+const useAway = ({ id, first, guess, onNear }: Omit<PieceProps, 'rows'>): number | null => {
+  const [away, setAway] = useState<number | null>(() => (first ? null : guess()));
   const near = useRef(onNear);
   useEffect(() => {
     near.current = onNear;
   });
   useEffect(() => {
-    const { page } = getCurrentInstance();
-    if (!watched || page === null) return undefined;
-    const observer = Taro.createIntersectionObserver(page);
+    const observer = Taro.createIntersectionObserver(getCurrentInstance().page ?? {});
     let over = false;
     // What was just rendered can be found only once it has reached the screen.
     Taro.nextTick(() => {
       if (over) return;
       observer.relativeToViewport({ top: AROUND, bottom: AROUND }).observe(`#${id}`, (seen) => {
-        const its = seen.boundingClientRect?.height ?? 0;
+        const height = seen.boundingClientRect?.height ?? 0;
+        if (height === 0) return; // another page covers this one
         if ((seen.intersectionRatio ?? 0) > 0) {
-          near.current();
-          setHeight(null);
-        } else if (its > 0) setHeight((before) => before ?? its); // no height: another page covers this one
+          near.current(height);
+          setAway(null);
+        } else setAway((before) => before ?? height);
       });
     });
     return () => {
       over = true;
       observer.disconnect();
     };
-  }, [id, watched]);
-  return watched ? height : null;
+  }, [id]);
+  return away;
 };
 
-const Piece = ({ rows, ...watch }: Watch & { readonly rows: () => ReactNode }): ReactElement => {
-  const height = useHeightAway(watch);
+const Piece = ({ rows, ...place }: PieceProps): ReactElement => {
+  const away = useAway(place);
   return (
-    <View id={watch.id} style={height === null ? '' : `height:${height}px`}>
-      {height === null ? rows() : null}
+    <View id={place.id} className="list-piece" style={away === null ? '' : `height:${away}px`}>
+      {away === null ? rows() : null}
     </View>
   );
 };
@@ -70,17 +75,23 @@ interface WindowedProps<T> {
  */
 export const Windowed = <T,>({ items, item, onLook }: WindowedProps<T>): ReactElement => {
   const [name] = useState(() => `list-${(lists += 1)}`);
+  const rowHeight = useRef(ROW);
+  const pieces = Array.from({ length: Math.ceil(items.length / PIECE) }, (_, n) =>
+    items.slice(n * PIECE, (n + 1) * PIECE),
+  );
   return (
     <View className="list">
-      {Array.from({ length: Math.ceil(items.length / PIECE) }, (_, n) => (
+      {pieces.map((some, n) => (
         <Piece
           key={n}
           id={`${name}-${n}`}
-          watched={items.length > FEW}
-          onNear={() => {
+          first={n < FIRST}
+          guess={() => rowHeight.current * some.length}
+          onNear={(height) => {
+            rowHeight.current = height / some.length;
             onLook(n * PIECE);
           }}
-          rows={() => items.slice(n * PIECE, (n + 1) * PIECE).map(item)}
+          rows={() => some.map(item)}
         />
       ))}
     </View>

@@ -112,6 +112,11 @@ export class Phone {
     }, url);
   }
 
+  /** Waits until the first page is drawn. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => '__phone' in globalThis && (globalThis as WithHooks).__phone.ready);
+  }
+
   /** Waits until nothing comes any more: no data for half a second, nothing under way to the cloud. */
   async quiet(): Promise<void> {
     await this.page.waitForFunction(() => (globalThis as WithHooks).__phone.quiet());
@@ -205,8 +210,9 @@ const openPhone = async (
   if (query.open !== undefined) search.set('open', query.open);
   if (query.keepsExif === true) search.set('exif', 'keep');
   await page.goto(`${at.server.url}/phone/?${search.toString()}`);
-  await page.waitForFunction(() => '__phone' in globalThis && (globalThis as WithHooks).__phone.ready);
-  return new Phone(page, query.name, trouble);
+  const phone = new Phone(page, query.name, trouble);
+  await phone.ready();
+  return phone;
 };
 
 /** Starts the street on the built app and fresh function bundles. */
