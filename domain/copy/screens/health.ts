@@ -40,32 +40,32 @@ const lines: Readonly<Record<HealthKind, Line>> = {
   clockTimer: {
     title: '时限提醒',
     found: ran,
-    means: '它停了，工单和投诉到了时限没有人提醒，没人接的工单也不会转给下一位。',
+    means: '停着的时候，工单和投诉到了时限没有人提醒，没人接的工单也不会转给下一位。',
     todo: `恢复前请前台盯着队列里的时限。${tellUs}`,
   },
   exportTimer: {
     title: '后台导出',
     found: ran,
-    means: '它停了，大的表格只有开着页面时才接着做。',
+    means: '停着的时候，大的表格只有开着页面才接着做。',
     todo: `急用的表格请开着页面等它做完。${tellUs}`,
   },
   nightTimer: {
     title: '夜间核对',
     found: ran,
-    means: '它停了，没有人核对统计，也不会抽出该回访的业主。',
+    means: '停着的时候，没有人核对统计，也不会抽出该回访的业主。',
     todo: tellUs,
   },
   clocks: {
     title: '到了时限的提醒',
     found: late('该提醒的都提醒了。', (count) => `${many(count, '个')}时限过了还没有提醒`),
     means: '有人还不知道自己的工单或投诉超时了。',
-    todo: `请看队列里超时的工单，直接打电话。晚了一小时以上，${tellUs}`,
+    todo: `请看队列里超时的工单，直接打电话。${tellUs}`,
   },
   waiting: {
     title: '排队的微信通知',
     found: late('没有积压。', (count) => `${many(count, '条')}通知还没有发出`),
     means: '通知会晚到。消息列表里都有，打开小程序就看得到。',
-    todo: `急事请打电话。晚了三小时以上，${tellUs}`,
+    todo: `急事请打电话。${tellUs}`,
   },
   undelivered: {
     title: '发不出的微信通知',
@@ -77,7 +77,7 @@ const lines: Readonly<Record<HealthKind, Line>> = {
     title: '照片检查',
     found: today('今天的照片都按时有了结果。', (count) => `有 ${count} 张照片一小时还没有检查结果`),
     means: '没有结果的照片，别人暂时看不到。会自动再查。',
-    todo: `师傅急着看时，请业主在电话里说明。当天到了十张，${tellUs}`,
+    todo: `师傅急着看时，请业主在电话里说明。${tellUs}`,
   },
   sums: {
     title: '统计核对',
@@ -93,7 +93,7 @@ const lines: Readonly<Record<HealthKind, Line>> = {
     title: '排队的表格',
     found: late('没有卡住的。', (count) => `${many(count, '份')}表格没有接着做`),
     means: '要表格的人还在等。',
-    todo: `请他们打开“我的导出”，开着页面等它做完。晚了一小时以上，${tellUs}`,
+    todo: `请他们打开“我的导出”，开着页面等它做完。${tellUs}`,
   },
   internal: {
     title: '没有办成的操作',
@@ -105,7 +105,7 @@ const lines: Readonly<Record<HealthKind, Line>> = {
     title: '太忙要重试的操作',
     found: today('今天没有。', (count) => `有 ${count} 次因为太忙没有办成`),
     means: '同一时间办的人太多，过一会儿再点就好。',
-    todo: `天天这样，${tellUs}`,
+    todo: `请大家错开几分钟再点。${tellUs}`,
   },
 };
 
@@ -118,7 +118,7 @@ export const healthText = {
   calm: '都正常',
   calmNote: (count: number) => `看了 ${count} 项，没有要您做的事。`,
   watch: (count: number) => `有 ${count} 项请留意`,
-  watchNote: '现在还不用做什么，每一项下面写着会怎样。',
+  watchNote: '现在还不用做什么，每一项下面写着会怎样；要处理时会写怎么办。',
   bad: (count: number) => `有 ${count} 项要处理`,
   badNote: '每一项下面写着会怎样、怎么办。',
   lines,

@@ -15,7 +15,7 @@ interface LineProps {
   readonly now: number;
 }
 
-/** One thing that was looked at; what it means and what to do only where it is not all right. */
+/** One thing that was looked at; what it means only where it is not all right, what to do where it is time to. */
 export const HealthLine = ({ line, now }: LineProps): ReactElement => {
   const { title, found, means, todo } = healthText.lines[line.kind];
   return (
@@ -31,7 +31,7 @@ export const HealthLine = ({ line, now }: LineProps): ReactElement => {
       </View>
       <Text className="entry-note">{found(line, now)}</Text>
       {line.light === 'good' ? null : <Text className="entry-note">{means}</Text>}
-      {line.light === 'good' ? null : <Text>{todo}</Text>}
+      {line.light === 'bad' ? <Text>{todo}</Text> : null}
     </View>
   );
 };

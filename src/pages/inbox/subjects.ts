@@ -43,8 +43,8 @@ const opens: Readonly<Record<Message['subject'], (message: Message, role: Role) 
   day: () => {
     open('/manager/overview/index');
   },
-  health: () => {
-    open('/manager/health/index');
+  health: ({ subjectId }) => {
+    open('/manager/health/index', { communityId: subjectId });
   },
 };
 
