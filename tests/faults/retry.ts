@@ -47,7 +47,9 @@ export async function nextTurn(test: TestCloud): Promise<void> {
   await test.cloud.fireTimers('clock');
 }
 
-const names = Object.keys(schema.collections) as CollectionName[];
+/** What is written down about failures is not the same with and without them. */
+const watching: readonly CollectionName[] = ['healthDays', 'timers'];
+const names = (Object.keys(schema.collections) as CollectionName[]).filter((name) => !watching.includes(name));
 
 /**
  * How much of everything there is, without what chance and the moment decide: the same after a write that was done once,
