@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Room } from './rooms';
 import { copied, sourcesIn, type Sandbox } from './sandbox';
-import { runAll } from './suite';
+import { runPlain } from './suite';
 
-/** A test file with no mutant on: what it takes of the processor's time, in ms, and which mutants it comes by. */
+/** A test file with no mutant on. */
 export interface TestFile {
   readonly file: string;
-  readonly ms: number;
+  /** What it takes of the processor's time; null: it fails already, and can judge nothing. */
+  readonly ms: number | null;
+  /** Ids of the mutants it comes by. */
   readonly covers: ReadonlySet<string>;
 }
 
 /** The same as JSON. */
-type Measured = readonly { readonly file: string; readonly ms: number; readonly covers: readonly string[] }[];
+interface Measured extends Omit<TestFile, 'covers'> {
+  readonly covers: readonly string[];
+}
 
 /** Changes with every source the tests see; what was found out about the same sources is not asked again. */
 export function stamp(root: string, room: Room): string {
@@ -22,22 +26,44 @@ export function stamp(root: string, room: Room): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-function measure(root: string, room: Room, sandbox: Sandbox): Measured {
-  const files = sourcesIn(root, room.tests).filter((file) => /\.test\.tsx?$/.test(file) && !room.broad.includes(file));
-  let times: ReadonlyMap<string, number> = new Map();
-  const covered = sandbox.covered(() => {
-    times = runAll(sandbox.folder, files);
-  });
-  return [...times].map(([file, ms]) => ({ file, ms, covers: [...(covered.get(file) ?? [])] }));
-}
+/** The test files of a room, each run without a mutant when it is first asked for. */
+export class Tests {
+  readonly files: readonly string[];
+  private readonly memory: string;
+  private readonly known = new Map<string, TestFile>();
 
-/**
- * Runs every test file once without a mutant, or remembers how that went with the very same sources.
- * @throws Error where none passes
- */
-export function measureTests(root: string, room: Room, sandbox: Sandbox): readonly TestFile[] {
-  const memory = path.join(root, '.anju/mutation', `${room.name}-${stamp(root, room)}-tests.json`);
-  if (!existsSync(memory)) writeFileSync(memory, JSON.stringify(measure(root, room, sandbox)));
-  const measured = JSON.parse(readFileSync(memory, 'utf8')) as Measured;
-  return measured.map(({ file, ms, covers }) => ({ file, ms, covers: new Set(covers) }));
+  constructor(
+    root: string,
+    room: Room,
+    private readonly sandbox: Sandbox,
+  ) {
+    this.files = sourcesIn(root, room.tests).filter((file) => /\.test\.tsx?$/.test(file) && !room.broad.includes(file));
+    this.memory = path.join(root, '.anju/mutation', `${room.name}-${stamp(root, room)}-tests.jsonl`);
+    if (!existsSync(this.memory)) return;
+    for (const line of readFileSync(this.memory, 'utf8').split('\n').filter(Boolean)) {
+      const { covers, ...test } = JSON.parse(line) as Measured;
+      this.known.set(test.file, { ...test, covers: new Set(covers) });
+    }
+  }
+
+  /** Whether asking for it costs nothing. */
+  isKnown(file: string): boolean {
+    return this.known.has(file);
+  }
+
+  get(file: string): TestFile {
+    const known = this.known.get(file);
+    if (known !== undefined) return known;
+    this.sandbox.activate('');
+    let ms: number | null = null;
+    const covers = this.sandbox.covered(() => {
+      ms = runPlain(this.sandbox.folder, file);
+    });
+    const test = { file, ms, covers: covers.get(file) ?? new Set<string>() };
+    const seconds = test.ms === null ? 'FAILS, left out' : `${(test.ms / 1000).toFixed(1)} s of the processor`;
+    console.log(`  ${file}: ${seconds}, comes by ${test.covers.size} mutants`);
+    appendFileSync(this.memory, `${JSON.stringify({ ...test, covers: [...test.covers] } satisfies Measured)}\n`);
+    this.known.set(file, test);
+    return test;
+  }
 }

@@ -1,4 +1,4 @@
-import type { TestFile } from './coverage';
+import type { Tests } from './coverage';
 import type { Mutant } from './mutants';
 import type { Room } from './rooms';
 import type { Sandbox } from './sandbox';
@@ -11,7 +11,7 @@ export interface Verdict {
   readonly fate: Fate;
   /** The test file that noticed. */
   readonly by: string | null;
-  /** Test files that come by and were not tried, because patience had ended. */
+  /** Test files that may come by and were not tried, because patience had ended. */
   readonly untried: number;
 }
 
@@ -27,7 +27,7 @@ export class Judge {
   constructor(
     private readonly room: Room,
     private readonly sandbox: Sandbox,
-    private readonly tests: readonly TestFile[],
+    private readonly tests: Tests,
   ) {
     this.runner = new Runner(sandbox.folder);
   }
@@ -37,32 +37,41 @@ export class Judge {
   }
 
   async judge(mutant: Mutant): Promise<Verdict> {
-    const tests = this.inOrder(mutant);
-    if (tests.length === 0) return { mutant, fate: 'uncovered', by: null, untried: 0 };
-    this.sandbox.activate(mutant.id);
-    let spent = 0;
-    for (const [at, test] of tests.entries()) {
-      if (at > 0 && spent + test.ms > this.room.patienceMs) {
-        return { mutant, fate: 'survived', by: null, untried: tests.length - at };
-      }
-      const ending = await this.runner.run(test.file, test.ms * TIMES + GRACE_MS);
-      spent += test.ms;
-      if (ending !== 'passed') return this.caught(mutant, test, ending === 'failed' ? 'killed' : 'timeout');
+    const files = this.inOrder(mutant.file);
+    let [spent, tried] = [0, 0];
+    for (const [at, file] of files.entries()) {
+      if (spent > this.room.patienceMs) return { mutant, fate: 'survived', by: null, untried: files.length - at };
+      const isNew = !this.tests.isKnown(file);
+      const { ms, covers } = this.tests.get(file);
+      if (ms === null) continue;
+      if (isNew) spent += ms;
+      if (!covers.has(mutant.id)) continue;
+      this.sandbox.activate(mutant.id);
+      const ending = await this.runner.run(file, ms * TIMES + GRACE_MS);
+      tried += 1;
+      spent += ms;
+      if (ending !== 'passed') return this.caught(mutant, file, ending === 'failed' ? 'killed' : 'timeout');
     }
-    return { mutant, fate: 'survived', by: null, untried: 0 };
+    return { mutant, fate: tried === 0 ? 'uncovered' : 'survived', by: null, untried: 0 };
   }
 
-  private caught(mutant: Mutant, { file }: TestFile, fate: Fate): Verdict {
+  private caught(mutant: Mutant, file: string, fate: Fate): Verdict {
     const key = `${mutant.file} ${file}`;
     this.noticed.set(key, (this.noticed.get(key) ?? 0) + 1);
     return { mutant, fate, by: file, untried: 0 };
   }
 
-  /** Who noticed before, then the source's own tests, then the quick ones. */
-  private inOrder(mutant: Mutant): readonly TestFile[] {
-    const own = this.room.mirror(mutant.file);
-    const rank = ({ file, ms }: TestFile): number =>
-      ms / 1000 - 1000 * (this.noticed.get(`${mutant.file} ${file}`) ?? 0) - (file.startsWith(own) ? 500 : 0);
-    return this.tests.filter(({ covers }) => covers.has(mutant.id)).sort((a, b) => rank(a) - rank(b));
+  /** Who noticed before, then the source's own tests, then those whose path has words of its path, then the quick ones. */
+  private inOrder(source: string): readonly string[] {
+    const own = this.room.mirror(source);
+    const words = source.split(/[/.]/).slice(2);
+    const rank = (file: string): number => {
+      const seconds = this.tests.isKnown(file) ? (this.tests.get(file).ms ?? 0) / 1000 : 0;
+      const alike = words.filter((word) => file.includes(word.replace(/s$/, ''))).length;
+      return (
+        seconds - 1000 * (this.noticed.get(`${source} ${file}`) ?? 0) - (file.startsWith(own) ? 500 : 0) - 50 * alike
+      );
+    };
+    return [...this.tests.files].sort((a, b) => rank(a) - rank(b));
   }
 }

@@ -10,7 +10,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawn } from '#domain/lots';
-import { measureTests } from './coverage';
+import { Tests } from './coverage';
 import { Judge, type Verdict } from './judge';
 import { Memory } from './memory';
 import { instrument, type Mutant } from './mutants';
@@ -39,16 +39,16 @@ function chosen(mutants: readonly Mutant[], { below, sample, seed }: Wish): read
 async function breakRoom(room: Room, wish: Wish): Promise<readonly Verdict[]> {
   const { files, mutants } = await instrument(root, mutable(root, room));
   const some = chosen(mutants, wish);
-  console.log(`${room.name}: ${some.length} of ${mutants.length} mutants; tests without a mutant first`);
+  console.log(`${room.name}: ${some.length} of ${mutants.length} mutants`);
   const sandbox = new Sandbox(root, room);
   sandbox.fill(files);
-  const judge = new Judge(room, sandbox, measureTests(root, room, sandbox));
+  const judge = new Judge(room, sandbox, new Tests(root, room, sandbox));
   const until = Date.now() + wish.minutes * 60_000;
   const memory = new Memory(root, room);
   const verdicts: Verdict[] = [];
   for (const mutant of some) {
-    if (Date.now() > until) break;
     const known = memory.of(mutant);
+    if (known === null && Date.now() > until) break;
     const verdict = known ?? (await judge.judge(mutant));
     verdicts.push(verdict);
     if (known !== null) continue;
