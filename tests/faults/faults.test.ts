@@ -9,6 +9,9 @@ import { trouble } from './trouble';
 import { functionsTwice, versions } from './versions';
 import type { Stage } from './walk';
 
+/** A process that dies is loaded anew, and what fails is asked again. */
+jest.setTimeout(180_000);
+
 let stage: Stage;
 beforeAll(async () => {
   const test = await startTestCloud({ functionsDir: functionsTwice() });
