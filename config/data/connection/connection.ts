@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../../cloudfunctions/schema';
-import { isConflict, isMissing } from './errors';
+import { isConflict, isMissing, isThere } from './errors';
 import { filesOf, type CloudFiles } from './files';
 import { appOf, type Doc, type Target } from './sdk';
 
@@ -26,6 +26,8 @@ export interface Connection {
   /** All or none; fails (`isDuplicate`) where an id is taken. */
   readonly insert: (name: CollectionName, documents: readonly Doc[]) => Promise<void>;
   readonly put: (name: CollectionName, document: Doc) => Promise<void>;
+  /** Nothing where it is there. Its access rule and indexes are the deployment's. */
+  readonly create: (name: CollectionName) => Promise<void>;
   readonly remove: (name: CollectionName, id: string) => Promise<void>;
   /** Sets fields of the one document that has this id and meets the condition; false: there is none. */
   readonly claim: (name: CollectionName, where: Equal & { readonly _id: string }, fields: object) => Promise<boolean>;
@@ -35,9 +37,9 @@ export interface Connection {
 }
 
 const none =
-  <T>(empty: T) =>
+  <T>(empty: T, expected = isMissing) =>
   (error: unknown): T => {
-    if (isMissing(error)) return empty;
+    if (expected(error)) return empty;
     throw error;
   };
 
@@ -113,12 +115,17 @@ async function inTransaction(
 
 const TRIES = 20;
 
-const writing = (database: Database): Pick<Connection, 'insert' | 'put' | 'remove' | 'claim' | 'change'> => ({
+const writing = (
+  database: Database,
+): Pick<Connection, 'insert' | 'put' | 'create' | 'remove' | 'claim' | 'change'> => ({
   insert: async (name, documents) => {
     if (documents.length > 0) await database.collection(name).add(documents);
   },
   put: async (name, document) => {
     await database.collection(name).doc(document._id).set(fieldsOf(document));
+  },
+  create: async (name) => {
+    await database.createCollection(name).catch(none(undefined, isThere));
   },
   remove: async (name, id) => {
     await database.collection(name).doc(id).remove();

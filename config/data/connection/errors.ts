@@ -7,6 +7,10 @@ const textOf = (error: unknown): string => {
 export const isMissing = (error: unknown): boolean =>
   /DATABASE_COLLECTION_NOT_EXIST|Table not exist/i.test(textOf(error));
 
+/** The collection exists already. */
+export const isThere = (error: unknown): boolean =>
+  /Table exist|DATABASE_COLLECTION_EXIST|already exist/i.test(textOf(error));
+
 /** The `_id` is taken. */
 export const isDuplicate = (error: unknown): boolean => /E11000|duplicate key/i.test(textOf(error));
 

@@ -41,6 +41,7 @@ interface QuerySdk {
 
 interface DatabaseSdk {
   collection(name: string): QuerySdk & { add(data: readonly Doc[]): Promise<unknown>; doc(id: string): DocumentSdk };
+  createCollection(name: string): Promise<unknown>;
   startTransaction(): Promise<TransactionSdk>;
   readonly command: Readonly<Record<'gt' | 'lt', (value: unknown) => object>>;
 }
@@ -51,7 +52,7 @@ export interface AppSdk {
   getTempFileURL(options: { readonly fileList: readonly string[] }): Promise<{
     readonly fileList: readonly { readonly fileID: string; readonly code: string; readonly tempFileURL: string }[];
   }>;
-  downloadFile(options: { readonly fileID: string }): Promise<{ readonly fileContent: Buffer }>;
+  getUploadMetadata(options: { readonly cloudPath: string }): Promise<{ readonly data: { readonly fileId: string } }>;
   uploadFile(options: {
     readonly cloudPath: string;
     readonly fileContent: Buffer;

@@ -24,5 +24,10 @@ export function killedAt(connection: Connection, n: number): Connection {
     ...{ page: guarded(connection.page), get: guarded(connection.get), find: guarded(connection.find) },
     ...{ insert: guarded(connection.insert), put: guarded(connection.put), remove: guarded(connection.remove) },
     ...{ claim: guarded(connection.claim), change: guarded(connection.change) },
+    ...{ ids: guarded(connection.ids), count: guarded(connection.count), create: guarded(connection.create) },
+    files: {
+      ...connection.files,
+      ...{ read: guarded(connection.files.read), write: guarded(connection.files.write) },
+    },
   };
 }
