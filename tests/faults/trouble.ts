@@ -39,7 +39,7 @@ export const trouble = (stage: () => Stage): void => {
       const { test, back } = stage();
       back();
       test.cloud.faults.trouble({ share: SHARE, seed: 3 });
-      for (let turn = 0; turn < 3; turn += 1) await nextTurn(test);
+      for (let turn = 0; turn < (everything ? 5 : 1); turn += 1) await nextTurn(test);
       test.cloud.faults.clear();
       test.cloud.faults.expireTransactions();
       await nextTurn(test);
