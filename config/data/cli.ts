@@ -16,11 +16,14 @@ export interface Given {
   readonly has: (flag: string) => boolean;
 }
 
-function parsed({ usage, texts, flags }: Wanted) {
-  const texty = [...texts, 'env', 'endpoint'].map((name) => [name, { type: 'string' as const }] as const);
-  const flaggy = flags.map((name) => [name, { type: 'boolean' as const }] as const);
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+function parsed({ usage, texts, flags }: Wanted): Values {
+  const options: Record<string, { readonly type: 'string' | 'boolean' }> = {};
+  for (const name of [...texts, 'env', 'endpoint']) options[name] = { type: 'string' };
+  for (const name of flags) options[name] = { type: 'boolean' };
   try {
-    return parseArgs({ options: Object.fromEntries([...texty, ...flaggy]) }).values;
+    return parseArgs({ options }).values as Values;
   } catch (error) {
     throw new PlainError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
