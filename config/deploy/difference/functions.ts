@@ -22,10 +22,20 @@ const timerLines = ({ name, timers }: DesiredFunction, now: readonly Timer[]): r
 };
 
 /** Settings the code asks for and nobody has given: it goes on with what is built in. */
-const unset = ({ name, asksFor, variables }: DesiredFunction, now: ActualFunction | undefined): readonly Line[] =>
-  asksFor
-    .filter((variable) => variables[variable] === undefined && now?.variables[variable] === undefined)
-    .map((variable) => ({ group: 'leave alone', text: `${name}: ${variable} is set neither here nor in the cloud` }));
+const unsetLines = ({ functions }: Desired, actual: Actual): readonly Line[] => {
+  const asking = new Map<string, string[]>();
+  for (const { name, asksFor, variables } of functions) {
+    const now = actual.functions[name]?.variables ?? {};
+    for (const variable of asksFor) {
+      if (variables[variable] !== undefined || now[variable] !== undefined) continue;
+      asking.set(variable, [...(asking.get(variable) ?? []), name]);
+    }
+  }
+  return [...asking].map(([variable, names]) => ({
+    group: 'leave alone',
+    text: `${variable} is set neither here nor in the cloud: ${names.join(', ')}`,
+  }));
+};
 
 const changesOf = (desired: DesiredFunction, now: ActualFunction): readonly string[] => {
   const changed: string[] = [];
@@ -67,14 +77,9 @@ const newFunction = (desired: DesiredFunction): Line => ({
 function linesOf(desired: DesiredFunction, now: ActualFunction | undefined): readonly Line[] {
   // What the platform could not create is in the way of being created: the library clears it away itself.
   if (now === undefined || now.status === 'CreateFailed') {
-    return [newFunction(desired), ...timerLines(desired, []), ...unset(desired, undefined)];
+    return [newFunction(desired), ...timerLines(desired, [])];
   }
-  return [
-    ...obstacles(desired, now),
-    ...changeLines(desired, now),
-    ...timerLines(desired, now.timers),
-    ...unset(desired, now),
-  ];
+  return [...obstacles(desired, now), ...changeLines(desired, now), ...timerLines(desired, now.timers)];
 }
 
 export function functionLines(desired: Desired, actual: Actual): readonly Line[] {
@@ -82,5 +87,5 @@ export function functionLines(desired: Desired, actual: Actual): readonly Line[]
   const others = Object.keys(actual.functions)
     .filter((name) => !desired.functions.some((wanted) => wanted.name === name))
     .map((name): Line => ({ group: 'leave alone', text: `function ${name}: not in this code` }));
-  return [...ours, ...others];
+  return [...ours, ...unsetLines(desired, actual), ...others];
 }

@@ -206,7 +206,7 @@ describe('以后的部署', () => {
     expect(text).toContain('= clock: timer other 0 0 0 * * * *: not in its config.json');
     expect(text).toContain('= function hello: not in this code');
     expect(text).toContain('= ticket: runtime Nodejs18.15 instead of Nodejs20.19 is fixed');
-    expect(text).toContain('= clock: ANJU_TEMPLATE is set neither here nor in the cloud');
+    expect(text).toContain('= ANJU_TEMPLATE is set neither here nor in the cloud: clock');
     expect(text).toContain('Nothing to do.');
   });
 
