@@ -28,8 +28,11 @@ export function beatsAt(name: TimerName, now: number): boolean {
   return every === null || Math.floor(now / every) % Math.round(beat / every) === 0;
 }
 
-/** How long a timer had stopped when it comes back at `now` (ms); null: it had not. */
+/**
+ * How long a timer had stopped when it comes back at `now` (ms); null: not worth a message. The page says at once that one is
+ * late; what was over within twice that time is over before anybody has read of it.
+ */
 export function gapOf(name: TimerName, lastStart: number, now: number): number | null {
   const silent = now - lastStart;
-  return silent > timerRules[name].stale ? silent : null;
+  return silent > timerRules[name].stale * 2 ? silent : null;
 }

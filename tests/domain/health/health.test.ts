@@ -29,9 +29,9 @@ it('时限提醒每十分钟记一次，夜里的核对次次记', () => {
   expect(beatsAt('satisfaction.verify', now + 123)).toBe(true);
 });
 
-it('停了多久，超过该有的间隔才算', () => {
-  expect(gapOf('clock.tick', now - 30 * MINUTE, now)).toBeNull();
-  expect(gapOf('clock.tick', now - 31 * MINUTE, now)).toBe(31 * MINUTE);
+it('停过又恢复，超过一小时才值得告诉人', () => {
+  expect(gapOf('clock.tick', now - 60 * MINUTE, now)).toBeNull();
+  expect(gapOf('clock.tick', now - 61 * MINUTE, now)).toBe(61 * MINUTE);
 });
 
 it('定时器：没跑过要留意，停了或跑不成要处理', () => {
