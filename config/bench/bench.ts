@@ -18,8 +18,6 @@ export interface Options extends CompanySize {
   /** Stored tickets, smallest first. */
   readonly sizes: readonly number[];
   readonly seed: number;
-  /** Every so-many-th act of the day. */
-  readonly part: number;
   /** Reads asked of the naive procedures, per procedure and size. */
   readonly naive: number;
 }
@@ -50,9 +48,8 @@ export async function bench(options: Options) {
   const standing = await opened(ground, options.sizes);
   const worlds = standing.map(({ world }) => world);
   try {
-    const acts = ground.acts.filter((_, n) => n % options.part === 0 || n === ground.acts.length - 1);
-    say(`${acts.length} acts`);
-    await replay(worlds, acts);
+    say(`${ground.acts.length} acts`);
+    await replay(worlds, ground.acts);
     say('the day is over');
     const sizes = worlds.map(({ stored, samples }) => ({ stored, samples: [...samples] }));
     const [smallest] = worlds;
@@ -81,31 +78,29 @@ async function main(): Promise<void> {
       communities: { type: 'string', default: '5' },
       sizes: { type: 'string', default: '1000,10000,100000' },
       seed: { type: 'string', default: '1' },
-      part: { type: 'string', default: '1' },
       naive: { type: 'string', default: '3' },
       write: { type: 'boolean', default: false },
     },
   });
   const options = {
     ...{ homes: Number(values.homes), communities: Number(values.communities), sizes: numbers(values.sizes) },
-    ...{ seed: Number(values.seed), part: Number(values.part), naive: Number(values.naive) },
+    ...{ seed: Number(values.seed), naive: Number(values.naive) },
   };
   const result = await bench(options);
   const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`;
   const { idle, ticketBytes } = result;
-  const { homes, communities, seed, part } = options;
+  const { homes, communities, seed } = options;
   const about = {
     homes,
     communities,
     seed,
-    part,
     on: new Date().toISOString().slice(0, 10),
     machine,
     idle,
     ticketBytes,
   };
   const measured = measuredOf(about, result.sizes, result.naive);
-  console.log(`${measured.on}, ${machine}; ${homes} homes, ${communities} communities, seed ${seed}, part ${part}\n`);
+  console.log(`${measured.on}, ${machine}; ${homes} homes, ${communities} communities, seed ${seed}\n`);
   console.log(`${procedureTable(measured)}\n\n${naiveTable(result.naive)}\n`);
   console.log(`p95 over all calls, largest : smallest = ${measured.p95Ratio.toFixed(2)} (at most ${MOST_P95_RATIO})`);
   const problems = broken(result.sizes, result.naive, MOST_P95_RATIO);

@@ -79,7 +79,7 @@ export function loads(measured: Measured): { readonly people: (homes: number) =>
   return {
     timers: idle.map(([name, counts]) => loadOf(timersPerMonth[name] ?? 0, counts)).reduce(added, none),
     people: (homes) => {
-      const days = (DAYS_PER_MONTH * measured.part * homes) / measured.homes;
+      const days = (DAYS_PER_MONTH * homes) / measured.homes;
       const called = all.filter(([name]) => !timed(name)).map(([, counts]) => loadOf(counts.calls * days, counts));
       const turns = worked.map((counts) => ({ ...loadOf(counts.calls * days, counts), calls: 0 }));
       return [...called, ...turns].reduce(added, none);

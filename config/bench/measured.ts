@@ -23,8 +23,6 @@ export interface Measured {
   readonly homes: number;
   readonly communities: number;
   readonly seed: number;
-  /** Every so-many-th act of the day was played. */
-  readonly part: number;
   readonly sizes: readonly { readonly stored: number; readonly procedures: Readonly<Record<string, Counts>> }[];
   /** Timers while nothing is due. */
   readonly idle: Readonly<Record<string, Counts>>;
