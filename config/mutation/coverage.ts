@@ -55,14 +55,11 @@ export class Tests {
     const known = this.known.get(file);
     if (known !== undefined) return known;
     this.sandbox.activate('');
-    let ms: number | null = null;
-    const covers = this.sandbox.covered(() => {
-      ms = runPlain(this.sandbox.folder, file);
-    });
-    const test = { file, ms, covers: covers.get(file) ?? new Set<string>() };
-    const seconds = test.ms === null ? 'FAILS, left out' : `${(test.ms / 1000).toFixed(1)} s of the processor`;
-    console.log(`  ${file}: ${seconds}, comes by ${test.covers.size} mutants`);
-    appendFileSync(this.memory, `${JSON.stringify({ ...test, covers: [...test.covers] } satisfies Measured)}\n`);
+    const { result: ms, ids } = this.sandbox.covered(() => runPlain(this.sandbox.folder, file));
+    const test = { file, ms, covers: ids };
+    const seconds = ms === null ? 'FAILS, left out' : `${(ms / 1000).toFixed(1)} s of the processor`;
+    console.log(`  ${file}: ${seconds}, comes by ${ids.size} mutants`);
+    appendFileSync(this.memory, `${JSON.stringify({ ...test, covers: [...ids] } satisfies Measured)}\n`);
     this.known.set(file, test);
     return test;
   }

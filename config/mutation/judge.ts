@@ -18,6 +18,8 @@ export interface Verdict {
 /** A mutant that loops is given so many times what its tests take, and this much for jest itself. Time of the processor. */
 const TIMES = 3;
 const GRACE_MS = 5000;
+/** As long as this a test file is thought to take that has not been run yet. */
+const UNKNOWN_S = 20;
 
 export class Judge {
   /** How often a test file noticed mutants of a source: it is asked first next time. */
@@ -37,7 +39,7 @@ export class Judge {
   }
 
   async judge(mutant: Mutant): Promise<Verdict> {
-    const files = this.inOrder(mutant.file);
+    const files = this.inOrder(mutant);
     let [spent, tried] = [0, 0];
     for (const [at, file] of files.entries()) {
       if (spent > this.room.patienceMs) return { mutant, fate: 'survived', by: null, untried: files.length - at };
@@ -61,17 +63,25 @@ export class Judge {
     return { mutant, fate, by: file, untried: 0 };
   }
 
-  /** Who noticed before, then the source's own tests, then those whose path has words of its path, then the quick ones. */
-  private inOrder(source: string): readonly string[] {
+  /**
+   * Who noticed before, then the source's own tests and those whose path has words of its path, then those known to come by,
+   * the quick ones first; what nobody has run yet last, because that costs a run more.
+   */
+  private inOrder({ id, file: source }: Mutant): readonly string[] {
     const own = this.room.mirror(source);
     const words = source.split(/[/.]/).slice(2);
     const rank = (file: string): number => {
-      const seconds = this.tests.isKnown(file) ? (this.tests.get(file).ms ?? 0) / 1000 : 0;
+      const known = this.tests.isKnown(file) ? this.tests.get(file) : null;
+      if (known !== null && !known.covers.has(id)) return Infinity;
       const alike = words.filter((word) => file.includes(word.replace(/s$/, ''))).length;
-      return (
-        seconds - 1000 * (this.noticed.get(`${source} ${file}`) ?? 0) - (file.startsWith(own) ? 500 : 0) - 50 * alike
-      );
+      const seconds = known === null ? UNKNOWN_S : (known.ms ?? 0) / 1000;
+      const noticed = this.noticed.get(`${source} ${file}`) ?? 0;
+      return seconds - 1000 * noticed - (file.startsWith(own) ? 500 : 0) - 30 * alike;
     };
-    return [...this.tests.files].sort((a, b) => rank(a) - rank(b));
+    return this.tests.files
+      .map((file) => ({ file, rank: rank(file) }))
+      .filter((one) => one.rank < Infinity)
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ file }) => file);
   }
 }

@@ -54,17 +54,13 @@ export class Sandbox {
     writeFileSync(path.join(this.folder, 'active'), id);
   }
 
-  /** Which mutants each test file comes by while `run` runs them: ids by file. */
-  covered(run: () => void): ReadonlyMap<string, ReadonlySet<string>> {
+  /** Which mutants a test file comes by while `run` runs it. */
+  covered<T>(run: () => T): { readonly result: T; readonly ids: ReadonlySet<string> } {
     const file = path.join(this.folder, 'covered');
     writeFileSync(file, '');
-    run();
-    const found = new Map<string, Set<string>>();
-    for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-      const [test = '', id = ''] = line.split('\t');
-      found.set(test, (found.get(test) ?? new Set()).add(id));
-    }
+    const result = run();
+    const ids = new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean));
     rmSync(file);
-    return found;
+    return { result, ids };
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /**
  * Copied into the sandbox and imported first by every instrumented file, in jest as well as inside a bundle, where
- * environment variables do not reach: says which mutant is on, and notes which ones a test file comes by.
+ * environment variables do not reach: says which mutant is on, and notes which ones a test comes by.
  */
 const folder = 'SANDBOX';
 const covered = path.join(folder, 'covered');
@@ -14,16 +14,15 @@ interface Switches {
 }
 
 const world = globalThis as { __stryker__?: Switches };
-const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
 
-function noted(testFile: string): object {
+function noted(): object {
   const seen = new Set<PropertyKey>();
   return new Proxy(
     {},
     {
       get: (_, id) => (seen.has(id) ? 1 : 0),
       set: (_, id) => {
-        if (!seen.has(id)) appendFileSync(covered, `${testFile}\t${String(id)}\n`);
+        if (!seen.has(id)) appendFileSync(covered, `${String(id)}\n`);
         seen.add(id);
         return true;
       },
@@ -33,7 +32,7 @@ function noted(testFile: string): object {
 
 if (world.__stryker__ === undefined) {
   world.__stryker__ = {};
-  const active = read('active');
+  const active = readFileSync(path.join(folder, 'active'), 'utf8');
   if (active !== '') world.__stryker__.activeMutant = active;
-  else if (existsSync(covered)) world.__stryker__.mutantCoverage = { static: noted(read('at')), perTest: {} };
+  else if (existsSync(covered)) world.__stryker__.mutantCoverage = { static: noted(), perTest: {} };
 }

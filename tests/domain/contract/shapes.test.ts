@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { api } from '#domain/contract';
+import { contractorPapers } from '#domain/contractor';
 import * as basics from '../../../domain/contract/shapes/basics';
 import { count, month, period, quarter, share } from '../../../domain/contract/shapes/scores';
 
@@ -34,5 +36,14 @@ describe('什么样的值收得进来', () => {
   test('说的话两头的空白去掉，号码里的空格和横线去掉', () => {
     expect(v.parse(basics.words, '  漏水 ')).toBe('漏水');
     expect(v.parse(basics.phoneNumber, '138-0000 0001')).toBe('13800000001');
+  });
+
+  test('资质证件一定有最后一天，别的证件可以没有', () => {
+    const { papers } = api['contractor.save'].input.entries;
+    const accepts = (kind: string, until: string | null) =>
+      v.safeParse(papers, [{ kind, name: '证', number: '1', until, photoId: null }]).success;
+    expect([accepts('licence', '2027-01-01'), accepts('licence', null)]).toEqual([true, false]);
+    const [other = ''] = contractorPapers.filter((kind) => kind !== 'licence');
+    expect(accepts(other, null)).toBe(true);
   });
 });

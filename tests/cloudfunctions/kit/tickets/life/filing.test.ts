@@ -2,12 +2,12 @@ import { clockFor, type Clock } from '#domain/clocks';
 import { defaultSettings } from '#domain/settings';
 import type { Status } from '#domain/ticket';
 import { HOUR, timeAt } from '#domain/time';
-import type { HomeDocument, TicketDocument } from '../../../../cloudfunctions/schema';
-import { filedComplaint, type ComplaintFacts } from '../../../../cloudfunctions/kit/complaints/filing';
-import { NEVER } from '../../../../cloudfunctions/kit/clocks';
-import { timeKey } from '../../../../cloudfunctions/kit/ids';
-import { filed, nextOf, riserKeyOf, type TicketFacts } from '../../../../cloudfunctions/kit/tickets/life/filing';
-import { time } from '../../../domain/clocks/support';
+import type { HomeDocument, TicketDocument } from '../../../../../cloudfunctions/schema';
+import { filedComplaint, type ComplaintFacts } from '../../../../../cloudfunctions/kit/complaints/filing';
+import { NEVER } from '../../../../../cloudfunctions/kit/clocks';
+import { timeKey } from '../../../../../cloudfunctions/kit/ids';
+import { filed, nextOf, riserKeyOf, type TicketFacts } from '../../../../../cloudfunctions/kit/tickets/life/filing';
+import { time } from '../../../../domain/clocks/support';
 
 const START = timeAt('2026-02-09', '09:00');
 const clock = clockFor('callBack', { settings: defaultSettings, time, now: START });

@@ -4,19 +4,19 @@ import type {
   KeptPhoto,
   TicketDocument,
   TicketEventDocument,
-} from '../../../../cloudfunctions/schema';
-import type { Caller } from '../../../../cloudfunctions/kit/caller';
-import { photoView, photoViews, type Viewer } from '../../../../cloudfunctions/kit/pictures/show';
-import { smallOf } from '../../../../cloudfunctions/kit/pictures/small';
+} from '../../../../../cloudfunctions/schema';
+import type { Caller } from '../../../../../cloudfunctions/kit/caller';
+import { photoView, photoViews, type Viewer } from '../../../../../cloudfunctions/kit/pictures/show';
+import { smallOf } from '../../../../../cloudfunctions/kit/pictures/small';
 import {
   contactOf,
   phoneOf,
   visitContactOf,
   type Around,
   type Callee,
-} from '../../../../cloudfunctions/kit/tickets/people/contacts';
-import { addressees, deskOf, supervisorOf } from '../../../../cloudfunctions/kit/tickets/people/team';
-import { eventView, inOrder } from '../../../../cloudfunctions/kit/tickets/show/event';
+} from '../../../../../cloudfunctions/kit/tickets/people/contacts';
+import { addressees, deskOf, supervisorOf } from '../../../../../cloudfunctions/kit/tickets/people/team';
+import { eventView, inOrder } from '../../../../../cloudfunctions/kit/tickets/show/event';
 
 const member = (personId: string, role: 'supervisor' | 'frontDesk' | 'manager', n: number) => ({
   ...{ personId, role, openId: '', name: personId, phone: `1390000000${n}` },

@@ -4,10 +4,10 @@ import type { MessageKind } from '#domain/messages';
 import { defaultSettings } from '#domain/settings';
 import type { EventKind } from '#domain/ticket';
 import { timeAt } from '#domain/time';
-import type { CommunityDocument, TicketDocument, TicketEventDocument } from '../../../../cloudfunctions/schema';
-import type { Draft } from '../../../../cloudfunctions/kit/tickets/life/draft';
-import { told } from '../../../../cloudfunctions/kit/tickets/people/messages';
-import { time } from '../../../domain/clocks/support';
+import type { CommunityDocument, TicketDocument, TicketEventDocument } from '../../../../../cloudfunctions/schema';
+import type { Draft } from '../../../../../cloudfunctions/kit/tickets/life/draft';
+import { told } from '../../../../../cloudfunctions/kit/tickets/people/messages';
+import { time } from '../../../../domain/clocks/support';
 
 const START = timeAt('2026-02-09', '09:00');
 const clock = clockFor('callBack', { settings: defaultSettings, time, now: START });
