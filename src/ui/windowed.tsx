@@ -16,14 +16,15 @@ interface PieceProps {
   readonly first: boolean;
   /** Height in pixels while nobody knows it better. */
   readonly guess: () => number;
-  /** It is near the screen, and so high. */
-  readonly onNear: (height: number) => void;
+  /** It is near the screen; with its rows it is so high, null: they are not there yet. */
+  readonly onNear: (height: number | null) => void;
   readonly rows: () => ReactNode;
 }
 
 /** Height of a piece while it is far from the screen; null: it is near. */
 const useAway = ({ id, first, guess, onNear }: Omit<PieceProps, 'rows'>): number | null => {
   const [away, setAway] = useState<number | null>(() => (first ? null : guess()));
+  const drawn = useRef(first);
   const near = useRef(onNear);
   useEffect(() => {
     near.current = onNear;
@@ -38,9 +39,13 @@ const useAway = ({ id, first, guess, onNear }: Omit<PieceProps, 'rows'>): number
         const height = seen.boundingClientRect?.height ?? 0;
         if (height === 0) return; // another page covers this one
         if ((seen.intersectionRatio ?? 0) > 0) {
-          near.current(height);
+          near.current(drawn.current ? height : null);
+          drawn.current = true;
           setAway(null);
-        } else setAway((before) => before ?? height);
+        } else if (drawn.current) {
+          drawn.current = false;
+          setAway(height);
+        }
       });
     });
     return () => {
@@ -88,7 +93,7 @@ export const Windowed = <T,>({ items, item, onLook }: WindowedProps<T>): ReactEl
           first={n < FIRST}
           guess={() => rowHeight.current * some.length}
           onNear={(height) => {
-            rowHeight.current = height / some.length;
+            if (height !== null) rowHeight.current = height / some.length;
             onLook(n * PIECE);
           }}
           rows={() => some.map(item)}

@@ -32,7 +32,7 @@ test('队列里有一千张工单：一路翻到底，页面上始终只有眼�
   const before = await topOf(desk, '.card');
   await desk.find('.card').nth(8).tap();
   await desk.see('单号');
-  await desk.tapOutside('返回');
+  await desk.page.getByRole('button', { name: '返回', exact: true }).tap();
   await desk.quiet();
   expect(await topOf(desk, '.card')).toBeCloseTo(before, 0);
   await desk.shot('back');
