@@ -43,10 +43,8 @@ export class Judge {
     let [spent, tried] = [0, 0];
     for (const [at, file] of files.entries()) {
       if (spent > this.room.patienceMs) return { mutant, fate: 'survived', by: null, untried: files.length - at };
-      const isNew = !this.tests.isKnown(file);
       const { ms, covers } = this.tests.get(file);
       if (ms === null) continue;
-      if (isNew) spent += ms;
       if (!covers.has(mutant.id)) continue;
       this.sandbox.activate(mutant.id);
       const ending = await this.runner.run(file, ms * TIMES + GRACE_MS);
