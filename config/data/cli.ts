@@ -23,7 +23,7 @@ function parsed({ usage, texts, flags }: Wanted): Values {
   for (const name of [...texts, 'env', 'endpoint']) options[name] = { type: 'string' };
   for (const name of flags) options[name] = { type: 'boolean' };
   try {
-    return parseArgs({ options }).values as Values;
+    return parseArgs({ options }).values;
   } catch (error) {
     throw new PlainError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }

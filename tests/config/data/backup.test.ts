@@ -15,6 +15,9 @@ import { stepsOn } from '../../support/steps';
 import { connectTo, killedAt } from './connecting';
 import { oddDocuments } from './odd';
 
+// Many requests one after the other, while the gate runs other files beside it.
+jest.setTimeout(120_000);
+
 const A = 'anju-a';
 const B = 'anju-b';
 
@@ -43,7 +46,7 @@ async function lives() {
     ...{ requestId: requestId(), communityId: 'anju', homeId: 'h-501', ticketId },
     ...{ words: '楼道灯一直没人修', photos: [await a.upload('family', undefined, Buffer.from('another picture'))] },
   });
-  await a.cloud.documents.put('counters', oddDocuments(1_200, 20261123));
+  await a.cloud.documents.put('counters', oddDocuments(620, 20261123));
 }
 
 beforeAll(async () => {
@@ -71,7 +74,7 @@ const contents = (where: string) =>
 it('清单说得出每个集合几份、每个文件多大；照片一张不少', () => {
   const { documents, files, envId } = manifestIn(first);
   expect(envId).toBe(A);
-  expect(documents).toMatchObject({ tickets: 1, ratings: 1, complaints: 1, counters: 1_200, people: 13 });
+  expect(documents).toMatchObject({ tickets: 1, ratings: 1, complaints: 1, counters: 620, people: 13 });
   expect(Object.keys(documents).sort()).toEqual(Object.keys(schema.collections).sort());
   expect(files.map(({ bytes }) => bytes)).toEqual(expect.arrayContaining([22, 22, 15]));
 });
@@ -99,7 +102,8 @@ it('恢复后，今天的函数在两边答得一样，照片打得开', async (
     ];
     return JSON.stringify(replies)
       .replaceAll(B, A)
-      .replaceAll(/"http:[^"]*"/g, '"url"');
+      .replaceAll(/"http:[^"]*"/g, '"url"')
+      .replaceAll(/"now":\d+/g, '"now"');
   };
   expect(await said(b)).toBe(await said(a));
   const shown = await b.must('owner', 'ticket.get', { ticketId });
@@ -132,10 +136,10 @@ async function untilThrough(step: number, run: (n: number) => Promise<unknown>):
 
 it('备份和恢复在任何一步断了，接着做完的都一样', async () => {
   const third = folder('third');
-  expect(await untilThrough(9, (n) => backup(killedAt(toA(), n), third))).toBeGreaterThan(3);
+  expect(await untilThrough(14, (n) => backup(killedAt(toA(), n), third))).toBeGreaterThan(2);
   expect(contents(third)).toEqual(contents(first));
   await emptied();
-  expect(await untilThrough(8, (n) => restore(killedAt(toB(), n), third, []))).toBeGreaterThan(3);
+  expect(await untilThrough(24, (n) => restore(killedAt(toB(), n), third, []))).toBeGreaterThan(2);
   expect(await verify(toB(), first, [])).toEqual([]);
 });
 

@@ -9,6 +9,9 @@ import { stepsOn, type Steps } from '../../support/steps';
 import { aged } from './aged';
 import { connectTo } from './connecting';
 
+// Many requests one after the other, while the gate runs other files beside it.
+jest.setTimeout(120_000);
+
 let test: TestCloud;
 let steps: Steps;
 let connection: Connection;

@@ -4,6 +4,9 @@ import type { Migration } from '../../../config/data/migrations/migration';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { connectTo, killedAt } from './connecting';
 
+// Many requests one after the other, while the gate runs other files beside it.
+jest.setTimeout(120_000);
+
 /** Documents enough for three pages. */
 const DOCUMENTS = 230;
 
