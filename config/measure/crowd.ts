@@ -18,7 +18,7 @@ const copiesOf = (ticket: TicketDocument, count: number): readonly TicketDocumen
   });
 
 /** How many a list of everything holds. */
-export const CROWD = 1_000;
+const CROWD = 1_000;
 
 /**
  * A home with a thousand finished repairs and a community with a thousand under way.

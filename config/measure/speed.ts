@@ -5,14 +5,14 @@ import { measureScroll, type ScrollCost } from './scroll';
 import { measureVisit, type VisitCost } from './start';
 
 /** What every visit costs, one after the other. */
-export const measureVisits = async (street: Street): Promise<Readonly<Record<Visitor, VisitCost>>> => {
+const measureVisits = async (street: Street): Promise<Readonly<Record<Visitor, VisitCost>>> => {
   const costs: Partial<Record<Visitor, VisitCost>> = {};
   for (const name of Object.keys(visits) as Visitor[]) costs[name] = await measureVisit(street, visits[name]);
   return costs as Record<Visitor, VisitCost>;
 };
 
 /** The front desk scrolls a thousand tickets. */
-export const scrollQueue = async (street: Street): Promise<ScrollCost> => {
+const scrollQueue = async (street: Street): Promise<ScrollCost> => {
   const desk = await street.phone('frontDesk', 'thousand', { open: 'staff/queue/index' });
   await desk.quiet();
   const cost = await measureScroll(desk);

@@ -1,5 +1,5 @@
 /** One page of a list as the cloud answers it. `cursor` null: there is no further one. */
-export interface Answered<T> {
+interface Answered<T> {
   readonly items: readonly T[];
   readonly cursor: string | null;
 }
