@@ -5,9 +5,14 @@ import { EJSON } from 'bson';
 import { schema, type CollectionName } from '../../../cloudfunctions/schema';
 import type { Doc } from '../connection/sdk';
 
-/** Every collection. People come last: nobody can act, and no deletion goes on, before the rest is there. */
+/** How the environment itself is doing: of no use in another one, and timers write it before anything else is there. */
+const OF_THE_ENVIRONMENT: readonly CollectionName[] = ['timers', 'healthDays'];
+
+/** Every other collection. People come last: nobody can act, and no deletion goes on, before the rest is there. */
 export const collections: readonly CollectionName[] = [
-  ...(Object.keys(schema.collections) as CollectionName[]).filter((name) => name !== 'people'),
+  ...(Object.keys(schema.collections) as CollectionName[]).filter(
+    (name) => name !== 'people' && !OF_THE_ENVIRONMENT.includes(name),
+  ),
   'people',
 ];
 
