@@ -144,8 +144,9 @@ export function* historyOf(past: Past): Generator<Batch> {
   const make = maker(past);
   const closings: Closing[] = [];
   const months = new Months();
-  for (let from = 0; from < past.tickets; from += BATCH) {
-    const lives = Array.from({ length: Math.min(BATCH, past.tickets - from) }, (_, n) => make(from + n));
+  // The oldest first: ids ascend in time, and a store takes what comes at the end of its order at once.
+  for (let left = past.tickets; left > 0; left -= BATCH) {
+    const lives = Array.from({ length: Math.min(BATCH, left) }, (_, n) => make(left - 1 - n));
     for (const life of lives) {
       months.add(life);
       closings.push({ ticket: slim(life.ticket), answer: answerOf(life.ratings) });
@@ -160,7 +161,7 @@ export function* historyOf(past: Past): Generator<Batch> {
     );
     yield batch(
       'messages',
-      from < WITH_MESSAGES ? lives.flatMap(({ messages }) => messages).filter(({ personId }) => personId !== '') : [],
+      left <= WITH_MESSAGES ? lives.flatMap(({ messages }) => messages).filter(({ personId }) => personId !== '') : [],
     );
     yield batch(
       'ratings',
