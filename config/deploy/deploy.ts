@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { connect, migrate, pendingMigrations } from '../data';
+import { connect, migrate, pendingMigrations, sweep } from '../data';
 import { buildFunctions, defaultOutdir } from '../functions/build';
 import { ask } from './ask';
 import { deploy, type World } from './main';
@@ -37,11 +37,15 @@ const world: World = {
   ask,
   data: (target) => {
     const connection = connect(target);
+    let through: readonly string[] = [];
     return {
       pending: async () =>
         (await pendingMigrations(connection)).map(({ number, name, documents }) => ({ number, name, documents })),
       migrate: async () => {
-        await migrate(connection);
+        through = (await migrate(connection)).map(({ number }) => number);
+      },
+      sweep: async () => {
+        await sweep(connection, through);
       },
     };
   },

@@ -15,6 +15,8 @@ import { targetFrom, type Target } from './target';
 export interface Data {
   readonly pending: () => Promise<readonly PendingMigration[]>;
   readonly migrate: () => Promise<void>;
+  /** After the new functions are up: what the old ones wrote since `migrate` passed is changed as well. */
+  readonly sweep: () => Promise<void>;
 }
 
 /** The mini-program's part, after the cloud's; null: nothing to do, and why was said. */
@@ -65,6 +67,7 @@ async function deployCloud(run: Run, actual: Actual, mini: MiniProgram): Promise
     if (work) {
       const manifest = kept.begin(args.envId, world.now().toISOString());
       await apply({ cloud, kept, manifest, migrate: data.migrate, say: world.say }, lines);
+      await data.sweep();
       kept.finish(manifest);
     }
     if (mini.work) await mini.upload();

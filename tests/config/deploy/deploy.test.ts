@@ -10,6 +10,8 @@ let home: string;
 let standIn: StandIn;
 let said: string[];
 let migrated: number;
+/** What was done to the data, in order. */
+let order: string[];
 let asked: number;
 let close: () => Promise<void>;
 
@@ -48,6 +50,13 @@ const world = (more: Partial<World> = {}): World => ({
     pending: () => Promise.resolve([]),
     migrate: () => {
       migrated += 1;
+      order.push('migrate');
+      return Promise.resolve();
+    },
+    sweep: () => {
+      order.push(
+        said.some((line) => line.includes('function ticket')) ? 'sweep after the functions' : 'sweep too early',
+      );
       return Promise.resolve();
     },
   }),
@@ -68,6 +77,7 @@ beforeEach(async () => {
   home = mkdtempSync(path.join(tmpdir(), 'anju-deploy-'));
   said = [];
   migrated = 0;
+  order = [];
   asked = 0;
   standIn = new StandIn(ENV);
   ({ close } = await open(standIn));
@@ -109,6 +119,7 @@ describe('第一次部署', () => {
     expect(standIn.functions.all.get('clock')?.triggers.get('tick')).toBe('0 */2 * * * * *');
     expect(JSON.parse(standIn.storage.rule ?? '')).toEqual(schema.storage);
     expect(migrated).toBe(1);
+    expect(order).toEqual(['migrate', 'sweep after the functions']);
   });
 
   test('顺序安全：索引先于函数，函数先于定时器', async () => {
@@ -212,7 +223,11 @@ describe('以后的部署', () => {
 
   test('待运行的迁移列在计划里，说明会改多少条', async () => {
     const pending = [{ number: '0001', name: 'add-part', documents: 12 }];
-    const data = { pending: () => Promise.resolve(pending), migrate: () => Promise.resolve() };
+    const data = {
+      pending: () => Promise.resolve(pending),
+      migrate: () => Promise.resolve(),
+      sweep: () => Promise.resolve(),
+    };
     expect(await run('--plan', { data: () => data })).toContain('~ migration 0001 add-part: 12 documents');
   });
 });
