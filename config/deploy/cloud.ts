@@ -16,7 +16,3 @@ export const cloudOf = ({ envId, secretId, secretKey }: Target): Cloud => {
     commonService: manager.commonService.bind(manager),
   };
 };
-
-/** The platform's code of a refused request, e.g. `ResourceNotFound`. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
