@@ -8,12 +8,16 @@ const PIECE = 4;
 const FIRST = 2;
 /** Pixels above and below the screen where rows are there: about a screen, so that a swipe meets no empty place. */
 const AROUND = 500;
+/** So many rows stay on the page once they were there: whoever reads a short list aloud, or looks for words in it, finds all. */
+const SHORT = 40;
 /** Height of a row in pixels until one was seen. */
 const ROW = 140;
 
 interface PieceProps {
   readonly id: string;
   readonly first: boolean;
+  /** Its rows may go again when they are far from the screen. */
+  readonly goes: boolean;
   /** Height in pixels while nobody knows it better. */
   readonly guess: () => number;
   /** It is near the screen; with its rows it is so high, null: they are not there yet. */
@@ -22,12 +26,12 @@ interface PieceProps {
 }
 
 /** Height of a piece while it is far from the screen; null: it is near. */
-const useAway = ({ id, first, guess, onNear }: Omit<PieceProps, 'rows'>): number | null => {
+const useAway = ({ id, first, guess, ...now }: Omit<PieceProps, 'rows'>): number | null => {
   const [away, setAway] = useState<number | null>(() => (first ? null : guess()));
   const drawn = useRef(first);
-  const near = useRef(onNear);
+  const latest = useRef(now);
   useEffect(() => {
-    near.current = onNear;
+    latest.current = now;
   });
   useEffect(() => {
     const observer = Taro.createIntersectionObserver(getCurrentInstance().page ?? {});
@@ -39,10 +43,10 @@ const useAway = ({ id, first, guess, onNear }: Omit<PieceProps, 'rows'>): number
         const height = seen.boundingClientRect?.height ?? 0;
         if (height === 0) return; // another page covers this one
         if ((seen.intersectionRatio ?? 0) > 0) {
-          near.current(drawn.current ? height : null);
+          latest.current.onNear(drawn.current ? height : null);
           drawn.current = true;
           setAway(null);
-        } else if (drawn.current) {
+        } else if (drawn.current && latest.current.goes) {
           drawn.current = false;
           setAway(height);
         }
@@ -91,6 +95,7 @@ export const Windowed = <T,>({ items, item, onLook }: WindowedProps<T>): ReactEl
           key={n}
           id={`${name}-${n}`}
           first={n < FIRST}
+          goes={items.length > SHORT}
           guess={() => rowHeight.current * some.length}
           onNear={(height) => {
             if (height !== null) rowHeight.current = height / some.length;
