@@ -8,8 +8,8 @@ const PIECE = 4;
 const FIRST = 2;
 /** Pixels above and below the screen where rows are there: about a screen, so that a swipe meets no empty place. */
 const AROUND = 500;
-/** So many rows stay on the page once they were there: whoever reads a short list aloud, or looks for words in it, finds all. */
-const SHORT = 40;
+/** Rows of a list that stay once they were there: who has a short list read aloud, or looks for a word in it, finds it. */
+const SHORT = 20;
 /** Height of a row in pixels until one was seen. */
 const ROW = 140;
 
@@ -26,12 +26,18 @@ interface PieceProps {
 }
 
 /** Height of a piece while it is far from the screen; null: it is near. */
-const useAway = ({ id, first, guess, ...now }: Omit<PieceProps, 'rows'>): number | null => {
+const useAway = ({ id, first, goes, guess, onNear }: Omit<PieceProps, 'rows'>): number | null => {
   const [away, setAway] = useState<number | null>(() => (first ? null : guess()));
   const drawn = useRef(first);
-  const latest = useRef(now);
+  /** Its height when it was last seen far away; null: it is near. */
+  const far = useRef<number | null>(null);
+  const latest = useRef({ goes, onNear });
   useEffect(() => {
-    latest.current = now;
+    latest.current = { goes, onNear };
+    if (goes && drawn.current && far.current !== null) {
+      drawn.current = false;
+      setAway(far.current);
+    }
   });
   useEffect(() => {
     const observer = Taro.createIntersectionObserver(getCurrentInstance().page ?? {});
@@ -45,8 +51,11 @@ const useAway = ({ id, first, guess, ...now }: Omit<PieceProps, 'rows'>): number
         if ((seen.intersectionRatio ?? 0) > 0) {
           latest.current.onNear(drawn.current ? height : null);
           drawn.current = true;
+          far.current = null;
           setAway(null);
-        } else if (drawn.current && latest.current.goes) {
+        } else if (drawn.current) {
+          far.current = height;
+          if (!latest.current.goes) return;
           drawn.current = false;
           setAway(height);
         }
