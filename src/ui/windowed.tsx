@@ -34,11 +34,12 @@ const useAway = ({ id, first, goes, guess, onNear }: Omit<PieceProps, 'rows'>): 
   const latest = useRef({ goes, onNear });
   useEffect(() => {
     latest.current = { goes, onNear };
-    if (goes && drawn.current && far.current !== null) {
-      drawn.current = false;
-      setAway(far.current);
-    }
   });
+  useEffect(() => {
+    if (!goes || !drawn.current || far.current === null) return;
+    drawn.current = false;
+    setAway(far.current);
+  }, [goes]);
   useEffect(() => {
     const observer = Taro.createIntersectionObserver(getCurrentInstance().page ?? {});
     let over = false;
