@@ -59,7 +59,9 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...size(90),
-      ...reactHooks.configs.recommended.rules,
+      // The plugin's other rules run the React compiler over every file: two fifths of the time for a compiler not used here.
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
       'no-restricted-syntax': ['error', ...taro, vanTag],
     },
   },

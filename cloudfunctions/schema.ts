@@ -1,98 +1,65 @@
-import type {
-  CaseDocument,
-  CauseDocument,
-  CommunityDocument,
-  ComplaintDocument,
-  ContractorDocument,
-  DaySumsDocument,
-  DeskRequestDocument,
-  ExportDocument,
-  HomeDocument,
-  ImportDocument,
-  ImportRowsDocument,
-  InvitationDocument,
-  MessageDocument,
-  PenaltyDocument,
-  PersonDocument,
-  PriceBookDocument,
-  RatingDocument,
-  RecoveryDocument,
-  RequestDocument,
-  SettingsDocument,
-  SlotDocument,
-  SpotDocument,
-  StaffDocument,
-  TechnicianDocument,
-  TechnicianMonthDocument,
-  TicketDocument,
-  TicketEventDocument,
-  TriesDocument,
-  DefectDocument,
-  CounterDocument,
-  ReviewDocument,
-  AnalysisDocument,
-  CampaignDocument,
-  CampaignCallDocument,
-  SheetDocument,
-  SheetRowsDocument,
-  SumCheckDocument,
-  ComplaintGroupDocument,
-  ComplaintDailyDocument,
-  ComplaintSumsDocument,
-} from './schema/documents';
-
-import { collection, index, unique, type Collection } from './schema/collection';
+import type * as stored from './schema/documents';
+import { collection, index, unique, type Collection, type StorageRule } from './schema/collection';
 import { improving } from './schema/improving-indexes';
+import { office } from './schema/office-indexes';
 
 export type * from './schema/documents';
 
 /** Every collection once: the type of its documents. */
 export interface Documents {
-  readonly communities: CommunityDocument;
-  readonly homes: HomeDocument;
-  readonly people: PersonDocument;
-  readonly technicians: TechnicianDocument;
-  readonly contractors: ContractorDocument;
-  readonly tickets: TicketDocument;
-  readonly ticketEvents: TicketEventDocument;
-  readonly slots: SlotDocument;
-  readonly requests: RequestDocument;
-  readonly messages: MessageDocument;
-  readonly ratings: RatingDocument;
-  readonly daySums: DaySumsDocument;
-  readonly spots: SpotDocument;
-  readonly invitations: InvitationDocument;
-  readonly deskRequests: DeskRequestDocument;
-  readonly tries: TriesDocument;
-  readonly recoveries: RecoveryDocument;
-  readonly complaints: ComplaintDocument;
-  readonly exports: ExportDocument;
-  readonly settings: SettingsDocument;
-  readonly priceBooks: PriceBookDocument;
-  readonly staff: StaffDocument;
-  readonly penalties: PenaltyDocument;
-  readonly imports: ImportDocument;
-  readonly importRows: ImportRowsDocument;
-  readonly cases: CaseDocument;
-  readonly causes: CauseDocument;
-  readonly technicianMonths: TechnicianMonthDocument;
-  readonly defects: DefectDocument;
-  readonly counters: CounterDocument;
-  readonly reviews: ReviewDocument;
-  readonly analyses: AnalysisDocument;
-  readonly campaigns: CampaignDocument;
-  readonly campaignCalls: CampaignCallDocument;
-  readonly sheets: SheetDocument;
-  readonly sheetRows: SheetRowsDocument;
-  readonly sumChecks: SumCheckDocument;
-  readonly complaintGroups: ComplaintGroupDocument;
-  readonly complaintDailies: ComplaintDailyDocument;
-  readonly complaintSums: ComplaintSumsDocument;
+  readonly communities: stored.CommunityDocument;
+  readonly homes: stored.HomeDocument;
+  readonly people: stored.PersonDocument;
+  readonly technicians: stored.TechnicianDocument;
+  readonly contractors: stored.ContractorDocument;
+  readonly tickets: stored.TicketDocument;
+  readonly ticketEvents: stored.TicketEventDocument;
+  readonly slots: stored.SlotDocument;
+  readonly requests: stored.RequestDocument;
+  readonly messages: stored.MessageDocument;
+  readonly ratings: stored.RatingDocument;
+  readonly daySums: stored.DaySumsDocument;
+  readonly spots: stored.SpotDocument;
+  readonly invitations: stored.InvitationDocument;
+  readonly deskRequests: stored.DeskRequestDocument;
+  readonly tries: stored.TriesDocument;
+  readonly recoveries: stored.RecoveryDocument;
+  readonly complaints: stored.ComplaintDocument;
+  readonly exports: stored.ExportDocument;
+  readonly settings: stored.SettingsDocument;
+  readonly priceBooks: stored.PriceBookDocument;
+  readonly staff: stored.StaffDocument;
+  readonly penalties: stored.PenaltyDocument;
+  readonly imports: stored.ImportDocument;
+  readonly importRows: stored.ImportRowsDocument;
+  readonly cases: stored.CaseDocument;
+  readonly causes: stored.CauseDocument;
+  readonly technicianMonths: stored.TechnicianMonthDocument;
+  readonly defects: stored.DefectDocument;
+  readonly counters: stored.CounterDocument;
+  readonly reviews: stored.ReviewDocument;
+  readonly analyses: stored.AnalysisDocument;
+  readonly campaigns: stored.CampaignDocument;
+  readonly campaignCalls: stored.CampaignCallDocument;
+  readonly sheets: stored.SheetDocument;
+  readonly sheetRows: stored.SheetRowsDocument;
+  readonly sumChecks: stored.SumCheckDocument;
+  readonly complaintGroups: stored.ComplaintGroupDocument;
+  readonly complaintDailies: stored.ComplaintDailyDocument;
+  readonly complaintSums: stored.ComplaintSumsDocument;
+  readonly migrations: stored.MigrationDocument;
+  readonly timers: stored.TimerDocument;
+  readonly healthDays: stored.HealthDayDocument;
 }
 export type CollectionName = keyof Documents;
 
 /** Every query of the functions is served by one of these; the local cloud refuses the others in tests. */
-export const schema: { readonly collections: Readonly<Record<CollectionName, Collection>> } = {
+export const schema: {
+  readonly collections: Readonly<Record<CollectionName, Collection>>;
+  readonly storage: StorageRule;
+} = {
+  // Staff see photos through temporary addresses that a function hands out after checking their role.
+  storage: { read: 'resource.openid == auth.openid', write: 'resource.openid == auth.openid' },
   collections: {
     communities: collection(),
     homes: collection(
@@ -131,6 +98,8 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('closed', 'communityId', '-closedKey'),
       index('closed_by_contractor', 'contractorId', '-closedKey'),
       index('closed_by_technician', 'technicianId', '-closedKey'),
+      index('passed_over', 'passedOver'),
+      index('known_by', 'knownBy'),
       index('closed_under', 'supervisorId', '-closedKey'),
       index('closed_in_building', 'communityId', 'inBuilding', '-closedKey'),
       index('closed_in_riser', 'riserKey', '-closedKey'),
@@ -150,6 +119,7 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('of_community', 'communityId', '-sortKey'),
       index('closed_on', 'communityId', 'closedOn', 'sortKey'),
       index('of_author', 'revisions.by'),
+      index('of_technician', 'technicianId'),
     ),
     daySums: collection(index('of_days', 'communityId', 'day')),
     spots: collection(index('by_community', 'communityId')),
@@ -186,17 +156,7 @@ export const schema: { readonly collections: Readonly<Record<CollectionName, Col
       index('photo_trace', 'photos.traceIds'),
     ),
     exports: collection(index('of_person', 'personId'), index('expiry', 'expiresAt')),
-    settings: collection(index('history', 'communityId', '-version'), index('of_author', 'by.personId')),
-    priceBooks: collection(index('history', 'communityId', '-version'), index('of_author', 'by.personId')),
-    staff: collection(
-      index('roster', 'communityId', 'sortKey'),
-      index('of_role', 'communityId', 'role', 'sortKey'),
-      index('of_person', 'personId'),
-      index('of_phone', 'phoneKey'),
-      index('of_contractor', 'skills.contractorId'),
-    ),
-    penalties: collection(index('of_contractor', 'contractorId', '-sortKey'), index('of_author', 'by.personId')),
-    technicianMonths: collection(),
+    ...office,
     ...improving,
   },
 };

@@ -102,9 +102,17 @@ export default defineAppConfig({
         'campaigns/index',
         'campaign/index',
         'exports/index',
+        'health/index',
       ],
     },
   ],
+  // Fetched while one still looks at the page before: every way on from an owner's tabs leads into the owner's package,
+  // and a manager's many ways into the staff's. Staff begin inside their own package, and need no other.
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['owner'] },
+    'pages/tickets/index': { network: 'all', packages: ['owner'] },
+    'manager/overview/index': { network: 'wifi', packages: ['staff'] },
+  },
   usingComponents: {
     'van-icon': 'vant-weapp/icon/index',
     'van-button': 'vant-weapp/button/index',

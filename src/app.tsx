@@ -5,9 +5,13 @@ import { startCloud } from './api/call';
 import { drain, wake } from './api/outbox';
 import { useSession } from './api/session';
 import { begin } from './api/start';
+import { numbered } from './api/trouble';
 import { paintBars } from './bars';
 import { LookProvider } from './ui/look';
+import { sayTroublesBy } from './ui/trouble';
 import './ui/styles/index.scss';
+
+sayTroublesBy(numbered);
 
 export default function App({ children }: PropsWithChildren): ReactElement {
   const { size, look } = useAppearance();

@@ -41,17 +41,13 @@ const FIFTH = 5;
 const THIRTIETH = 30;
 
 /** One after the other, each on its own: what fails is logged and still due on the next turn. */
-export async function eachOf<T, R>(
-  items: readonly T[],
-  context: Context,
-  run: (item: T) => Promise<R>,
-): Promise<readonly R[]> {
+export async function eachOf<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = [];
   for (const item of items) {
     try {
       results.push(await run(item));
     } catch (error) {
-      logFailure({ traceId: context.traceId, what: 'clock.tick' }, error);
+      logFailure('clock.tick', error);
     }
   }
   return results;
@@ -72,19 +68,19 @@ export const sum = (tallies: readonly Partial<Tally>[]): Tally =>
 
 async function tickets(context: Context): Promise<Partial<Tally>> {
   const due = await findDue('tickets', { field: 'nextRingAt', until: context.now, limit: TICKETS });
-  return sum(await eachOf(due, context, (ticket) => ringTicket(ticket, context)));
+  return sum(await eachOf(due, (ticket) => ringTicket(ticket, context)));
 }
 
 /** 48 hours and 7 days do not need the minute: every fifth turn. */
 async function complaints(context: Context): Promise<Partial<Tally>> {
   const due = await findDue('complaints', { field: 'nextRingAt', until: context.now, limit: COMPLAINTS });
-  return sum(await eachOf(due, context, (complaint) => ringComplaint(complaint, context)));
+  return sum(await eachOf(due, (complaint) => ringComplaint(complaint, context)));
 }
 
 /** Accounts whose deletion was interrupted. */
 async function deletions(context: Context): Promise<Partial<Tally>> {
   const due = await findDue('people', { field: 'deletingAt', until: context.now, limit: PEOPLE });
-  await eachOf(due, context, ({ _id }) => forgetPerson(_id, PATIENCE));
+  await eachOf(due, ({ _id }) => forgetPerson(_id, PATIENCE));
   return {};
 }
 
@@ -95,27 +91,27 @@ async function pictures(context: Context): Promise<Partial<Tally>> {
     findDue('complaints', due),
     findDue('contractors', due),
   ]);
-  await eachOf(ofTickets, context, (document) => askAboutPhotos({ name: 'tickets', document }, context.now));
-  await eachOf(ofComplaints, context, (document) => askAboutPhotos({ name: 'complaints', document }, context.now));
-  await eachOf(ofContractors, context, (document) => askAboutPhotos({ name: 'contractors', document }, context.now));
+  await eachOf(ofTickets, (document) => askAboutPhotos({ name: 'tickets', document }, context.now));
+  await eachOf(ofComplaints, (document) => askAboutPhotos({ name: 'complaints', document }, context.now));
+  await eachOf(ofContractors, (document) => askAboutPhotos({ name: 'contractors', document }, context.now));
   return {};
 }
 
 async function messages(context: Context): Promise<Partial<Tally>> {
   const due = await findDue('messages', { field: 'sendAt', until: context.now, limit: MESSAGES });
-  const sent = await eachOf(due, context, ({ _id }) => deliverLeftOver(_id, context.now));
+  const sent = await eachOf(due, ({ _id }) => deliverLeftOver(_id, context.now));
   return { sent: sent.filter(Boolean).length };
 }
 
 /** Licences about to run out, and those that have. */
 async function licences(context: Context): Promise<Partial<Tally>> {
-  await eachOf(await licencesDue(context), context, (contractor) => warnOfLicence(contractor, context));
+  await eachOf(await licencesDue(context), (contractor) => warnOfLicence(contractor, context));
   return {};
 }
 
 /** 投诉日报 of the days before, once each; every hour on the hour, which is when settings let it be written. */
 async function dailies(context: Context): Promise<Partial<Tally>> {
-  await eachOf(await dailiesDue(context), context, (due) => writeDaily(due, context));
+  await eachOf(await dailiesDue(context), (due) => writeDaily(due, context));
   return {};
 }
 
@@ -124,7 +120,7 @@ const expiring = ['requests', 'deskRequests', 'tries', 'invitations', 'imports',
 async function sweep(context: Context): Promise<Partial<Tally>> {
   const { now } = context;
   const files = await findDue('exports', { field: 'expiresAt', until: now, limit: FILES });
-  await eachOf(files, context, ({ personId }) => dropExports(personId));
+  await eachOf(files, ({ personId }) => dropExports(personId));
   const swept = await Promise.all(expiring.map((name) => removeBefore(name, 'expiresAt', now)));
   return { swept: swept.reduce((total, count) => total + count, 0) };
 }

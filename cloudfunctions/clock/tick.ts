@@ -10,5 +10,5 @@ const PERIOD = 2 * MINUTE;
 export const tick: Handler<'clock.tick'> = async (_, context) => {
   const turn = Math.floor(context.now / PERIOD);
   const due = jobs.filter(({ every }) => turn % every === 0);
-  return done(sum(await eachOf(due, context, ({ run }) => run(context))));
+  return done(sum(await eachOf(due, ({ run }) => run(context))));
 };

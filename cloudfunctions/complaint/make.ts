@@ -1,5 +1,5 @@
 import type { Api, Parsed } from '#domain/contract';
-import type { CommunityDocument, ComplaintDocument } from '../schema';
+import { firstOfDesk } from '../kit/complaints/hand-over';
 import { getDocument } from '../kit/database/documents';
 import { unlessDone } from '../kit/database/once';
 import type { Handler } from '../kit/handler';
@@ -32,14 +32,6 @@ async function aboutOf(input: Input, { caller }: Context): Promise<Outcome<About
   return done({ community, home, ticket });
 }
 
-/** The first of the front desk: whoever is spoken to first sees it through. */
-function handlerIn({ team }: CommunityDocument): ComplaintDocument['handler'] {
-  const member = team.find(({ role }) => role === 'frontDesk');
-  if (member === undefined) return null;
-  const { personId, openId, name, phone } = member;
-  return { personId, openId, name, phone };
-}
-
 /** 投诉: about a ticket, a home or the community. From here the 48 hours and the 7 days run. */
 export const make: Handler<'complaint.make'> = async (input, context) => {
   const intent = intentOf('complaint.make', input, context);
@@ -51,7 +43,7 @@ export const make: Handler<'complaint.make'> = async (input, context) => {
   return receiveOnce<Code>(intent, {
     about: about.data,
     person: contactOfCaller(context.caller),
-    handler: handlerIn(about.data.community),
+    handler: firstOfDesk(about.data.community),
     ...{ severity: 'normal', channel: 'app', role: 'owner', words, photos },
   });
 };

@@ -24,7 +24,7 @@ async function replyTo(complaintId: string, { requestId, words }: Input, context
     if (outcome.ok) return 'replied';
     return outcome.code === 'COMPLAINT_SETTLED' ? 'over' : 'left';
   } catch (error) {
-    logFailure({ traceId: context.traceId, what: 'complaint.replyGroup' }, error);
+    logFailure('complaint.replyGroup', error);
     return 'left';
   }
 }

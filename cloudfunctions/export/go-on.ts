@@ -12,7 +12,6 @@ interface Turn {
   /** Who asked for it, as they stand now. */
   readonly caller: Caller;
   readonly now: number;
-  readonly traceId: string;
   /** Milliseconds of reading. */
   readonly patience: number;
 }
@@ -27,7 +26,7 @@ export async function fail(sheet: SheetDocument): Promise<SheetDocument> {
 
 /** Goes on with a spreadsheet: reads a while, and writes the file once everything has been read. */
 export async function goOn(sheet: SheetDocument, turn: Turn): Promise<SheetDocument> {
-  const { caller, now, traceId } = turn;
+  const { caller, now } = turn;
   const { communityId, what, at } = sheet;
   const community = await getDocument('communities', communityId);
   if (community === null || !mayExport(caller, communityId, what.kind)) return fail(sheet);
@@ -37,7 +36,7 @@ export async function goOn(sheet: SheetDocument, turn: Turn): Promise<SheetDocum
   if (read === null) return fail(sheet);
   if (read.state !== 'making' || !isRead(read)) return read;
   const { sheet: finished, messages } = await finish(read, asked, { caller, now });
-  await followUp({ messages, album: null }, { now, traceId });
+  await followUp({ messages, album: null }, { now });
   return finished ?? read;
 }
 

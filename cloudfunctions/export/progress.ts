@@ -9,10 +9,10 @@ import { viewOf } from './view';
 const PATIENCE = 4_000;
 
 /** One's own spreadsheet, after going on with it a little. */
-export const progress: Handler<'export.progress'> = async ({ exportId }, { caller, now, traceId }) => {
+export const progress: Handler<'export.progress'> = async ({ exportId }, { caller, now }) => {
   const sheet = await getDocument('sheets', exportId);
   const isOwn = sheet !== null && sheet.personId === caller.id;
   if (!isOwn || !mayExport(caller, sheet.communityId, sheet.what.kind)) return refused('EXPORT_NOT_FOUND');
-  const turn = { caller, now, traceId, patience: PATIENCE };
+  const turn = { caller, now, patience: PATIENCE };
   return done(await viewOf(sheet.state === 'making' ? await goOn(sheet, turn) : sheet, now));
 };

@@ -20,15 +20,15 @@ const GIVE_UP = 2 * HOUR;
 /** So long its maker is told that it has expired, and can make it anew with a tap. */
 const REMEMBERED = 6 * DAY;
 
-async function advance(sheet: SheetDocument, patience: number, { now, traceId }: Context): Promise<SheetDocument> {
+async function advance(sheet: SheetDocument, patience: number, { now }: Context): Promise<SheetDocument> {
   const caller = await makerOf(sheet);
   if (caller === null) return fail(sheet);
   try {
     // Claimed first: the next turn of the timer leaves it to this one.
     await setFields('sheets', sheet._id, { nextAt: now + AGAIN });
-    return await goOn(sheet, { caller, now, traceId, patience });
+    return await goOn(sheet, { caller, now, patience });
   } catch (error) {
-    logFailure({ traceId, what: 'export.tick' }, error);
+    logFailure('export.tick', error);
     return now - sheet.at > GIVE_UP ? fail(sheet) : sheet;
   }
 }

@@ -1,5 +1,5 @@
 import type { BindingSettings } from '#domain/settings';
-import { MINUTE } from '#domain/time';
+import { HOUR, MINUTE } from '#domain/time';
 import type { InvitationDocument, TriesDocument } from '../schema';
 import { hashOf } from './ids';
 import { once, unlessDone, type Intent } from './database/once';
@@ -58,6 +58,25 @@ export async function counted(tx: Transaction, guess: Guess): Promise<Outcome<nu
   if (tries.count >= guess.settings.wrongCodes) return refused('TOO_MANY_TRIES');
   await tx.put('tries', oneMore(tries, guess));
   return done(null);
+}
+
+/** Something a person may do so often an hour, whatever comes of it. */
+export interface Habit {
+  readonly openId: string;
+  readonly what: 'search';
+  readonly now: number;
+  /** Times in one hour of the clock. */
+  readonly most: number;
+}
+
+/** Counts one time more in this hour; false where there were too many already. */
+export async function allowed(tx: Transaction, { openId, what, now, most }: Habit): Promise<boolean> {
+  const hour = Math.floor(now / HOUR);
+  const _id = hashOf([openId, what, hour]);
+  const count = (await tx.get('tries', _id))?.count ?? 0;
+  if (count >= most) return false;
+  await tx.put('tries', { _id, count: count + 1, expiresAt: (hour + 1) * HOUR });
+  return true;
 }
 
 /** As `once`, where a wrong code is an effect of its own: it is counted once, and a repeat is told the same. */

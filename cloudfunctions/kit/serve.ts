@@ -1,18 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { CallerKind, Output, Parsed, PlatformError, Procedure } from '#domain/contract';
 import { holds, loadCaller, nobody, type Caller } from './caller';
 import { BusyError } from './database/errors';
+import { remember } from './health/remember';
 import { logCall, logFailure } from './platform/log';
 import { originOf, type Origin } from './platform/origin';
 import { refused, type Outcome } from './outcome';
 import { platformContext } from './platform/sdk';
+import { newTrace, traced, type Trace } from './platform/trace';
 
 /** What a handler knows besides its input. `now` is epoch ms, the same for the whole call. */
 export interface Context {
   readonly caller: Caller;
   readonly now: number;
-  readonly traceId: string;
 }
 
 type Procedures = Readonly<Record<string, Procedure>>;
@@ -58,25 +58,43 @@ const admits = (roles: readonly CallerKind[], origin: Call['origin'], caller: Ca
   });
 };
 
+/** In which part somebody is let in: the first of theirs that the procedure admits, else what they are anyway. */
+function partOf(roles: readonly CallerKind[], { kind }: Call['origin'], { memberships }: Caller) {
+  if (kind !== 'person') return { role: kind, communityId: '' };
+  const part = memberships.find(({ role }) => roles.includes(role)) ?? memberships[0];
+  return part ?? { role: 'guest', communityId: '' };
+}
+
 /** Identity → role → validate → run → validate: nothing of the input is looked at before the caller is known. */
-async function answer(call: Call, traceId: string): Promise<Outcome<unknown, string>> {
+async function answer(call: Call, trace: Trace): Promise<Outcome<unknown, string>> {
   const { procedure, origin, handler } = call;
   const caller = origin.kind === 'person' ? await loadCaller(origin.openId) : nobody;
+  const { role, communityId } = partOf(procedure.roles, origin, caller);
+  Object.assign(trace, { role, communityId } satisfies Partial<Trace>);
   if (!admits(procedure.roles, origin, caller)) return refused('FORBIDDEN');
   const parsed = v.safeParse(procedure.input, origin.kind === 'timer' ? {} : origin.input);
   if (!parsed.success) return refused('BAD_INPUT');
-  const outcome = await handler(parsed.output, { caller, now: Date.now(), traceId });
+  const outcome = await handler(parsed.output, { caller, now: Date.now() });
   return outcome.ok ? { ok: true, data: v.parse(procedure.output, outcome.data) } : outcome;
 }
 
 /** The unexpected is caught here once, logged with its trace id, and never told to a person. */
-async function guarded(call: Call, traceId: string): Promise<Outcome<unknown, string>> {
+async function guarded(call: Call, trace: Trace): Promise<Outcome<unknown, string>> {
   try {
-    return await answer(call, traceId);
+    return await answer(call, trace);
   } catch (error) {
-    logFailure({ traceId, what: call.name }, error);
+    logFailure(call.name, error);
     return refused((error instanceof BusyError ? 'BUSY' : 'INTERNAL') satisfies PlatformError);
   }
+}
+
+async function replied(call: Call | null, trace: Trace): Promise<WireReply> {
+  const began = performance.now();
+  const outcome = call === null ? refused('BAD_INPUT') : await guarded(call, trace);
+  const code = outcome.ok ? 'OK' : outcome.code;
+  await remember(trace, { procedure: call?.name ?? 'unknown', code, ms: performance.now() - began });
+  logCall(trace, { procedure: call?.name ?? 'unknown', ms: Math.round(performance.now() - began), code });
+  return outcome.ok ? { ok: true, data: outcome.data } : { ok: false, code: outcome.code, traceId: trace.id };
 }
 
 /**
@@ -87,13 +105,9 @@ async function guarded(call: Call, traceId: string): Promise<Outcome<unknown, st
 export const serve = <F extends Procedures>(procedures: F, handlers: Handlers<F>) => {
   // The two tables have the same keys by type; a handler is only ever given its own procedure's parsed input.
   const table = handlers as unknown as Readonly<Record<string, AnyHandler>>;
-  return async (event: unknown): Promise<WireReply> => {
-    const traceId = randomBytes(8).toString('hex');
-    const began = performance.now();
+  return (event: unknown): Promise<WireReply> => {
+    const trace = newTrace();
     const call = find(procedures, table, originOf(event, platformContext()));
-    const outcome = call === null ? refused('BAD_INPUT') : await guarded(call, traceId);
-    const code = outcome.ok ? 'OK' : outcome.code;
-    logCall({ traceId, procedure: call?.name ?? 'unknown', ms: Math.round(performance.now() - began), code });
-    return outcome.ok ? { ok: true, data: outcome.data } : { ok: false, code: outcome.code, traceId };
+    return traced(trace, () => replied(call, trace));
   };
 };

@@ -26,7 +26,7 @@ async function strike(tx: Transaction, id: string, now: number): Promise<Outcome
 
 /** 注销. Once per intent: a repeat that comes late must not delete the account of somebody who came back. */
 export const remove: Handler<'person.delete'> = async (input, context) => {
-  const { caller, now, traceId } = context;
+  const { caller, now } = context;
   const id = personIdOf(caller);
   const intent = intentOf('person.delete', input, context);
   const outcome = await once<Nothing, 'PERSON_IS_STAFF'>(intent, (tx) => strike(tx, id, now));
@@ -37,7 +37,7 @@ export const remove: Handler<'person.delete'> = async (input, context) => {
     else await forgetPerson(id, PATIENCE);
   } catch (error) {
     // The account is gone already; what is left is the timer's.
-    logFailure({ traceId, what: 'person.delete' }, error);
+    logFailure('person.delete', error);
   }
   return outcome;
 };

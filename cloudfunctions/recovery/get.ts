@@ -55,7 +55,7 @@ const timelineOf = ({ events }: RecoveryDocument): Detail['timeline'] =>
   events.map(({ by: { role, name }, ...event }) => ({ ...event, by: { role, name } }));
 
 /** One case with everything a manager needs for it. */
-export const get: Handler<'recovery.get'> = async ({ recoveryId }, { caller, now, traceId }) => {
+export const get: Handler<'recovery.get'> = async ({ recoveryId }, { caller, now }) => {
   const one = await getDocument('recoveries', recoveryId);
   if (one === null || !worksIn(caller, one.communityId, ['manager'])) return refused('RECOVERY_NOT_FOUND');
   const [ticket, rating] = await Promise.all([
@@ -67,7 +67,7 @@ export const get: Handler<'recovery.get'> = async ({ recoveryId }, { caller, now
   const viewer = { caller, now, urls };
   const clock = clockOf(one, ticket);
   const owner = ownerOf(ticket);
-  logPhone({ traceId, personId: caller.id, ticketId: ticket._id, whom: 'reporter', given: owner !== null });
+  logPhone({ personId: caller.id, ticketId: ticket._id, whom: 'reporter', given: owner !== null });
   return done({
     ...recoveryLine(one),
     ...{ card: cardView(viewer, ticket), clock: clock === null ? null : clockView(clock, now) },

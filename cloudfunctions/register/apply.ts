@@ -26,13 +26,15 @@ const commit = (seen: ImportDocument, count: number, writes: Writes): Promise<Ou
     return done({ ...current, applied, state });
   });
 
-/** The state after one group more; null: the import is gone. */
+/** The state after one group more; null: the import or its rows are gone. */
 async function step(
   seen: ImportDocument,
   { desk, reader }: { readonly desk: Desk; readonly reader: RowReader },
 ): Promise<ImportDocument | null> {
   const book = bookOf(seen.register);
   const rows = await reader.from(seen.applied, book.group);
+  // Its rows are gone: taken in again and again, nothing would never become something.
+  if (rows.length === 0) return null;
   const writes = await book.prepare(rows, desk);
   const outcome = await commit(seen, rows.length, writes);
   if (!outcome.ok) return getDocument('imports', seen._id);

@@ -62,9 +62,9 @@ const replyOf = (document: ImportDocument): Checked => {
 };
 
 /** The good rows are kept here; the file with people's names and numbers has done its work. */
-async function dropFile(fileId: string, traceId: string): Promise<void> {
+async function dropFile(fileId: string): Promise<void> {
   await deleteFiles([fileId]).catch((error: unknown) => {
-    logFailure({ traceId, what: 'register.check' }, error);
+    logFailure('register.check', error);
   });
 }
 
@@ -85,6 +85,6 @@ export const check: Handler<'register.check'> = async (input, context) => {
     await tx.insert('imports', document);
     return done(replyOf(document));
   });
-  if (outcome.ok) await dropFile(input.fileId, context.traceId);
+  if (outcome.ok) await dropFile(input.fileId);
   return outcome;
 };

@@ -37,7 +37,7 @@ const labelOf = ({ home, invitation }: Invited, picture: CodePicture): Label => 
 });
 
 /** All of them or none: a sheet with holes would be cut up and handed out. */
-async function labelsFor(invited: readonly Invited[], traceId: string): Promise<readonly Label[] | null> {
+async function labelsFor(invited: readonly Invited[]): Promise<readonly Label[] | null> {
   try {
     const pictures = await picturesOf(invited.map(({ invitation }) => invitation._id));
     return invited.flatMap((one, at) => {
@@ -45,7 +45,7 @@ async function labelsFor(invited: readonly Invited[], traceId: string): Promise<
       return picture === undefined ? [] : [labelOf(one, picture)];
     });
   } catch (error) {
-    logFailure({ traceId, what: 'register.sheet' }, error);
+    logFailure('register.sheet', error);
     return null;
   }
 }
@@ -61,7 +61,7 @@ export const sheet: Handler<'register.sheet'> = async (input, context) => {
   if (first !== null) return first;
   const homes = await unbound(await homesOf(communityId, building));
   const invited = await invitationsFor(homes, community.data, context);
-  const labels = await labelsFor(invited, context.traceId);
+  const labels = await labelsFor(invited);
   if (labels === null) return refused('CODES_NOT_AVAILABLE');
   await keepInvitations(invited);
   const file = await keepFile(await labelsOf(codeSheetText.sheet, labels), context);

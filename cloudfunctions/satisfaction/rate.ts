@@ -74,6 +74,8 @@ const revisionOf = ({ input, context, wordsSafety }: Rating, stored: RatingDocum
 function documentOf({ ticket, closedOn, stored }: Closed, revision: RatingRevision): RatingDocument {
   const _id = ratingId(ticket._id, ticket.closure);
   return {
+    // What a newer version keeps here must not be lost by an older one that is still answering.
+    ...stored,
     _id,
     ticketId: ticket._id,
     closure: ticket.closure,

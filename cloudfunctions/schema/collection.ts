@@ -1,8 +1,8 @@
-interface IndexKey {
+export interface IndexKey {
   readonly field: string;
   readonly direction: 'asc' | 'desc';
 }
-interface Index {
+export interface Index {
   readonly name: string;
   readonly unique: boolean;
   readonly keys: readonly IndexKey[];
@@ -11,6 +11,12 @@ export interface Collection {
   /** Nobody but functions reads or writes the database. */
   readonly access: 'ADMINONLY';
   readonly indexes: readonly Index[];
+}
+
+/** Who may read and write files, for the whole bucket; without one, everybody reads everything. */
+export interface StorageRule {
+  readonly read: string;
+  readonly write: string;
 }
 
 /** Fields, in order; a leading '-' means descending. */

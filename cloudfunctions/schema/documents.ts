@@ -1,8 +1,10 @@
 /** The documents of every collection, by what they are about. */
 export type * from './complaints';
 export type * from './contractors';
+export type * from './health';
 export type * from './improving';
 export type * from './messages';
+export type * from './migrations';
 export type * from './people';
 export type * from './photos';
 export type * from './places';

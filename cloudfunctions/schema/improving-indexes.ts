@@ -1,6 +1,6 @@
 import { collection, index } from './collection';
 
-/** Indexes of what is made of tickets afterwards: registers, reviews, campaigns, spreadsheets in and out, checks. */
+/** Indexes of what is made of tickets afterwards: registers, reviews, campaigns, spreadsheets in and out, checks; how the system itself is. */
 export const improving = {
   imports: collection(
     index('of_community', 'communityId', '-at'),
@@ -46,4 +46,7 @@ export const improving = {
   complaintGroups: collection(index('of_author', 'by.personId')),
   complaintDailies: collection(index('of_days', 'communityId', 'day'), index('of_checker', 'checks.by.personId')),
   complaintSums: collection(index('of_days', 'communityId', 'day')),
+  // By their ids only.
+  timers: collection(),
+  healthDays: collection(),
 } as const;

@@ -11,7 +11,7 @@ import { checkWords } from '../kit/platform/safety';
 import { workplace } from '../kit/policies/community';
 import type { Context } from '../kit/serve';
 import { inviteStaff } from '../kit/staff/codes';
-import { phoneKeyOf, stopsRepairing, writeLine, type LineFacts } from '../kit/staff/lines';
+import { phoneKeyOf, stopsWorking, writeLine, type LineFacts } from '../kit/staff/lines';
 import { giveBackWork } from '../kit/staff/work';
 
 type Input = Parsed<Api['staff.save']>;
@@ -74,7 +74,7 @@ export const save: Handler<'staff.save'> = async (input, context) => {
   if (taken) return unlessDone<Saved, Code>(intent, refused('STAFF_EXISTS'));
   const id = staffId ?? newId(context.now);
   const outcome = await once<Saved, Code>(intent, (tx) => write(tx, { id, input, community: community.data, context }));
-  if (outcome.ok && before !== null && stopsRepairing({ before, after: lineFrom(id, input, before) })) {
+  if (outcome.ok && before !== null && stopsWorking({ before, after: lineFrom(id, input, before) })) {
     await giveBackWork(before, context);
   }
   return outcome;

@@ -4,6 +4,8 @@ import { packageBytes, packageLimit } from './packages';
 import { measureProcedures } from './procedures';
 import { compareScores } from './scores';
 import { measureScreens } from './screens';
+import { scrollBudget, startBudgets, touchBudget } from './budgets';
+import { measureSpeed } from './speed';
 
 /** `npm run measure`: what the product weighs and costs, as JSON. Needs a build. */
 const main = async (): Promise<void> => {
@@ -14,10 +16,12 @@ const main = async (): Promise<void> => {
     ]),
   );
   const screens = await measureScreens('dist/weapp');
+  const budgets = { start: startBudgets, touch: touchBudget, scroll: scrollBudget };
+  const speed = { ...(await measureSpeed('dist/weapp')), budgets };
   const functions = measureFunctions(path.resolve('dist/cloudfunctions'));
   const procedures = { at1000Tickets: await measureProcedures(1_000), at10000Tickets: await measureProcedures(10_000) };
   const scores = await compareScores(1_000, 100_000);
-  console.log(JSON.stringify({ packages, screens, functions, procedures, scores }, null, 2));
+  console.log(JSON.stringify({ packages, speed, screens, functions, procedures, scores }, null, 2));
 };
 
 main().catch((error: unknown) => {

@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Api, Input, ProcedureName } from '#domain/contract';
-import { contributionOf, cellsOf, mergeCells, type RatingFacts } from '#domain/satisfaction';
+import type { RatingFacts } from '#domain/satisfaction';
 import { addDays, dayOf, timeAt } from '#domain/time';
-import type { DaySumsDocument, TicketDocument } from '../../cloudfunctions/schema';
-import { startCloud } from '../../local/cloud';
+import type { TicketDocument } from '../../cloudfunctions/schema';
 import { START, startTestCloud } from '../../tests/support/cloud';
-import { functionBundles } from '../../tests/support/functions';
 import { fiveStars, stepsOn } from '../../tests/support/steps';
+import { fillFolder, newFolder, removeFolder } from '../bench/folder';
+import { daySumsOf } from '../bench/sums';
 import { lastCost, type Cost } from './cost';
 
 /** A year of closings of one community. */
@@ -48,23 +45,6 @@ function ticketOf(
 const answerOf = ({ stars }: TicketDocument): RatingFacts | null =>
   stars === null ? null : { stars, dimensions: { ...fiveStars, result: stars }, recommend: null };
 
-/** The day sums of tickets, added up as they would have been one by one. */
-function daysOf(tickets: readonly TicketDocument[]): readonly DaySumsDocument[] {
-  const byDay = new Map<string, TicketDocument[]>();
-  for (const ticket of tickets) {
-    const day = ticket.closedOn ?? '';
-    const there = byDay.get(day);
-    if (there === undefined) byDay.set(day, [ticket]);
-    else there.push(ticket);
-  }
-  return [...byDay].map(([day, some]) => {
-    const cells = cellsOf(some.map((ticket) => contributionOf(ticket, answerOf(ticket))).filter((one) => one !== null));
-    return { _id: `anju:${day}`, communityId: 'anju', day, sums: mergeCells(cells), cells };
-  });
-}
-
-const BATCH = 10_000;
-
 /** A ticket that really happened, to make a year of. */
 async function model(): Promise<TicketDocument> {
   const test = await startTestCloud();
@@ -76,30 +56,16 @@ async function model(): Promise<TicketDocument> {
   }
 }
 
-/**
- * A folder with a year of so many closings, straight into the documents. Without a schema, so without indexes: they are
- * built at once when a cloud with a schema opens the folder.
- */
+/** Puts a year of so many closings into a folder. */
 async function fill(dataDir: string, total: number): Promise<void> {
   const closed = await model();
-  const cloud = await startCloud({
-    functionsDir: functionBundles(),
-    dataDir,
-    unindexed: 'flag',
-    autoTimers: false,
-    watch: false,
-  });
-  try {
-    const today = dayOf(START);
-    const numbers = Array.from({ length: total }, (_, n) => n);
-    const tickets = numbers.map((n) => ticketOf(closed, n, { total, today }));
-    for (let at = 0; at < total; at += BATCH) {
-      await cloud.documents.put('tickets', tickets.slice(at, at + BATCH) as unknown as Record<string, unknown>[]);
-    }
-    await cloud.documents.put('daySums', daysOf(tickets) as unknown as Record<string, unknown>[]);
-  } finally {
-    await cloud.close();
-  }
+  const today = dayOf(START);
+  const tickets = Array.from({ length: total }, (_, n) => ticketOf(closed, n, { total, today }));
+  const sums = daySumsOf(tickets.map((ticket) => ({ ticket, answer: answerOf(ticket) })));
+  await fillFolder(dataDir, [
+    { collection: 'tickets', documents: tickets },
+    { collection: 'daySums', documents: sums },
+  ]);
 }
 
 interface Asked<N extends ProcedureName = ProcedureName> {
@@ -124,7 +90,7 @@ function dashboard(today: string): readonly Asked[] {
 
 /** What the dashboard costs after a year with so many closings. */
 export async function measureScores(total: number): Promise<Readonly<Record<string, Cost>>> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'anju-year-'));
+  const dataDir = newFolder();
   await fill(dataDir, total);
   const test = await startTestCloud({ dataDir });
   try {
@@ -136,7 +102,7 @@ export async function measureScores(total: number): Promise<Readonly<Record<stri
     return Object.fromEntries(costs);
   } finally {
     await test.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    removeFolder(dataDir);
   }
 }
 

@@ -33,7 +33,7 @@ const paper = {
 
 /** A licence always has a last day: it decides whether they may be sent. */
 const newPaper = v.pipe(
-  v.strictObject({ ...paper, photoId: v.nullable(photoId) }),
+  v.strictObject({ ...paper, number: v.pipe(v.string(), v.maxLength(100)), photoId: v.nullable(photoId) }),
   v.check(({ kind, until }) => kind !== 'licence' || until !== null),
 );
 

@@ -66,7 +66,8 @@ export const homeApi = {
       ),
       more: v.boolean(),
     }),
-    errors: [],
+    /** Numbers of so many homes in one hour are nobody's work. */
+    errors: ['SEARCH_TOO_OFTEN'],
   }),
   /** The front desk reads the code shown to them: who asks, and the homes registered under that number. */
   'home.deskRequest': procedure({

@@ -15,6 +15,7 @@ import { analysisApi } from './analysis';
 import { campaignApi } from './campaign';
 import { defectApi } from './defect';
 import { exportApi } from './export';
+import { healthApi } from './health';
 import { leagueApi } from './league';
 import { recoveryApi } from './recovery';
 import { ticketApi as ownTicketApi } from './ticket';
@@ -28,6 +29,7 @@ export {
   recoveryApi,
   leagueApi,
   exportApi,
+  healthApi,
   defectApi,
   campaignApi,
   analysisApi,
@@ -63,6 +65,7 @@ export const api = {
   ...campaignApi,
   ...defectApi,
   ...exportApi,
+  ...healthApi,
   ...leagueApi,
   ...recoveryApi,
   ...clockApi,

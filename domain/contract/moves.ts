@@ -10,6 +10,7 @@ import {
   photoIds,
   quoteLines,
   requestId,
+  slotId,
   ticketWritten,
   time,
   visitContact,
@@ -124,7 +125,7 @@ export const ticketMoves = {
     roles: ['owner', 'frontDesk'],
     input: v.strictObject({
       ...write,
-      slotId: v.string(),
+      slotId,
       visitContact: v.nullable(v.union([visitContact, v.literal('same')])),
     }),
     output: ticketWritten,

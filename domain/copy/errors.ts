@@ -29,6 +29,7 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   SPOT_NOT_FOUND: '没有认出这个二维码，请在报修里选择楼栋和楼层。',
   CODE_INVALID: '没有找到这个码，可能已过期或用过，请核对后再输，或请对方重新发一个。',
   TOO_MANY_TRIES: '输入次数有点多，为保护您的房屋，请过一小时再试，或请前台帮忙。',
+  SEARCH_TOO_OFTEN: '这一小时查了很多户，为保护业主的电话，请稍后再查，急用请找经理。',
   PHONE_CODE_EXPIRED: '手机号授权已过期，请再点一次按钮。',
   PHONE_NOT_REGISTERED: '业主名册里没有这个手机号，请换一种方式绑定，或请前台登记。',
   TOO_MANY_INVITATIONS: '还没用掉的邀请已经很多，请先收回几个，再发新的。',

@@ -37,6 +37,7 @@ export const messageKinds = [
   'complaintDaily',
   'exportReady',
   'sumsDiffer',
+  'systemTrouble',
   'licenceEnding',
   'leaveAffects',
   'joined',
@@ -55,5 +56,6 @@ export const messageSubjects = [
   'daily',
   'export',
   'day',
+  'health',
 ] as const;
 export type MessageSubject = (typeof messageSubjects)[number];

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { messageOf, StartError } from './errors';
 
 const USAGE =
-  'npm run cloud -- --functions <dir> --data <dir> [--schema <file>] [--port <n>] [--unindexed refuse|flag] [--workers <n>]';
+  'npm run cloud -- --functions <dir> --data <dir> [--schema <file>] [--env <id>] [--port <n>] [--unindexed refuse|flag] [--workers <n>]';
 
 const read = () => {
   try {
@@ -11,6 +11,7 @@ const read = () => {
         functions: { type: 'string' },
         data: { type: 'string' },
         schema: { type: 'string' },
+        env: { type: 'string' },
         port: { type: 'string' },
         unindexed: { type: 'string' },
         workers: { type: 'string' },
@@ -28,7 +29,7 @@ const number = (name: string, text: string | undefined, max: number): number | u
 };
 
 const main = async (): Promise<void> => {
-  const { functions, data, schema, unindexed = 'flag', ...rest } = read();
+  const { functions, data, schema, env, unindexed = 'flag', ...rest } = read();
   if (functions === undefined || data === undefined)
     throw new StartError(`--functions and --data are needed. Usage: ${USAGE}`);
   if (unindexed !== 'refuse' && unindexed !== 'flag')
@@ -41,6 +42,7 @@ const main = async (): Promise<void> => {
     dataDir: data,
     unindexed,
     ...(schema !== undefined && { schema }),
+    ...(env !== undefined && { envId: env }),
     ...(port !== undefined && { port }),
     ...(workers !== undefined && { workers }),
     onLog: ({ level, function: name, text }) => {

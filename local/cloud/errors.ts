@@ -1,7 +1,10 @@
 /** Error names of the Tencent cloud wire protocol that this emulator answers; the SDK maps them to numbers (−502001 …). */
 export type CloudCode =
   | 'SYS_ERR'
+  | 'SERVER_TIMEOUT'
+  | 'EXCEED_CONCURRENT_REQUEST_LIMIT'
   | 'INVALID_PARAM'
+  | 'INVALID_ENV'
   | 'DATABASE_REQUEST_FAILED'
   | 'DATABASE_COLLECTION_NOT_EXIST'
   | 'DATABASE_TRANSACTION_CONFLICT'
@@ -21,6 +24,9 @@ export class CloudError extends Error {
     super(message);
   }
 }
+
+/** The connection breaks instead of an answer; only planned faults do this. */
+export class ConnectionLost extends Error {}
 
 /** A start-up problem told to a person in one line: folder missing, port busy, disk not writable. */
 export class StartError extends Error {}

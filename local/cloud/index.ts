@@ -3,6 +3,7 @@ import path from 'node:path';
 import { watch } from 'chokidar';
 import { Log } from './documents/log';
 import { messageOf, StartError } from './errors';
+import type { FaultControls } from './faults/faults';
 import { devRoutes } from './http/dev-routes';
 import { phoneRoutes } from './http/phone-routes';
 import { HttpServer } from './http/server';
@@ -11,6 +12,7 @@ import { Running } from './running';
 import { Admin } from './wire/admin';
 
 export { StartError } from './errors';
+export type { FaultControls, Kill } from './faults/faults';
 export type { CallRecord, LogRecord, OutboxRecord } from './journal';
 export type { Rule } from './openapi/rules';
 export type { Cloud, CloudOptions, InvokeAnswer } from './options';
@@ -32,6 +34,26 @@ const prepare = ({
   }
   return { functionsDir: functions, documents: path.join(data, 'documents.sqlite'), filesDir };
 };
+
+const faultsOf = ({ faults, engine }: Running): FaultControls => ({
+  killNext: (kill) => {
+    faults.killNext(kill);
+  },
+  trouble: (trouble) => {
+    faults.trouble(trouble);
+  },
+  breakStorage: () => {
+    faults.breakStorage();
+  },
+  expireTransactions: () => {
+    engine.transactions.endAll();
+  },
+  requests: () => faults.requests(),
+  struck: () => faults.struck(),
+  clear: () => {
+    faults.clear();
+  },
+});
 
 const handleOf = (running: Running, url: string, close: () => Promise<void>): Cloud => ({
   url,
@@ -57,6 +79,8 @@ const handleOf = (running: Running, url: string, close: () => Promise<void>): Cl
     put: (collection, documents) => running.seed(collection, documents),
     all: (collection) => running.engine.all(collection),
   },
+  faults: faultsOf(running),
+  keep: () => running.keep(),
   reset: () => {
     running.reset();
   },
@@ -83,9 +107,18 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
   try {
     const { url } = server;
     const running = new Running({ options: { ...options, functionsDir }, log, url, filesDir });
-    const { engine, storage, openapi, invocations, folder } = running;
-    const admin = new Admin({ engine, storage, openapi, invocations, folder, now: () => running.clock.now() });
-    server.serve({ ...phoneRoutes({ admin, invocations, storage }), ...devRoutes(running) });
+    const { engine, storage, openapi, invocations, folder, faults, envId } = running;
+    const admin = new Admin({
+      engine,
+      storage,
+      openapi,
+      invocations,
+      folder,
+      faults,
+      envId,
+      now: () => running.clock.now(),
+    });
+    server.serve({ ...phoneRoutes({ admin, invocations, storage, faults }), ...devRoutes(running) });
     if (options.onLog) running.journal.onLog = options.onLog;
     if (options.autoTimers ?? true) running.timers.start();
     const unwatch = (options.watch ?? true) ? watchFunctions(running, functionsDir) : undefined;

@@ -1,3 +1,4 @@
+import type { FaultControls } from './faults/faults';
 import type { CallRecord, LogRecord, OutboxRecord } from './journal';
 import type { Fields } from './documents/values';
 import type { Rule } from './openapi/rules';
@@ -6,6 +7,8 @@ import type { SchemaFile } from './schema';
 export interface CloudOptions {
   /** Folder of cloud functions: `<name>/index.js` (or package.json `main`), optional config.json, own node_modules. */
   readonly functionsDir: string;
+  /** The environment's name; in every file id. Default `local`. */
+  readonly envId?: string;
   /** Documents and files; created, and survives a restart. One running cloud per folder. */
   readonly dataDir: string;
   /** 0 or absent: any free port. Loopback only. */
@@ -66,6 +69,13 @@ export interface Cloud {
     /** Every document, in order of insertion. */
     all(collection: string): readonly Fields[];
   };
+  /** What may be broken, to see what functions make of it. */
+  readonly faults: FaultControls;
+  /**
+   * Remembers documents, files and the clock; the result goes back there, as often as wanted, and forgets messages, calls,
+   * rules and faults. Takes a few milliseconds: much less than doing again what led there.
+   */
+  keep(): () => void;
   /** Drops all documents and files, sets the clock back to real time and forgets messages: "start over". Functions stay loaded. */
   reset(): void;
   /** Loads functions anew with the next call. */

@@ -5,8 +5,9 @@ import { Engine } from './documents/engine';
 import type { Log } from './documents/log';
 import type { Fields } from './documents/values';
 import { messageOf } from './errors';
+import { Faults } from './faults/faults';
 import { FunctionFolder } from './functions/config';
-import { baseEnvironment } from './functions/environment';
+import { baseEnvironment, DEFAULT_ENV_ID } from './functions/environment';
 import { Invocations, type Reply } from './functions/invocations';
 import { Pool } from './functions/pool';
 import { Journal } from './journal';
@@ -47,6 +48,7 @@ const clockOf = ({ options, log }: Ground): Clock =>
 export class Running {
   readonly journal = new Journal();
   readonly rules = new Rules();
+  readonly faults = new Faults();
   readonly clock: Clock;
   readonly engine: Engine;
   readonly files: Files;
@@ -59,20 +61,22 @@ export class Running {
   private readonly pushes: Pushes;
   private readonly complaints = new Set<string>();
   readonly env: Readonly<Record<string, string>>;
+  readonly envId: string;
 
   constructor(private readonly ground: Ground) {
     const { options, log, url, filesDir } = ground;
+    this.envId = options.envId ?? DEFAULT_ENV_ID;
     const signer = new Signer(signingKey(log));
     this.clock = clockOf(ground);
     const policy = options.schema === undefined ? 'ignore' : options.unindexed;
     this.engine = new Engine(log, { schema: readSchema(options.schema), policy });
-    this.files = new Files(filesDir, log);
+    this.files = new Files(filesDir, log, this.envId);
     this.storage = new Storage({ files: this.files, signer, url, now: () => this.clock.now() });
     this.folder = new FunctionFolder(options.functionsDir);
-    this.env = baseEnvironment(url);
+    this.env = baseEnvironment({ url, envId: this.envId });
     this.pool = new Pool({ folder: this.folder, env: this.env, clock: this.clock.shared, workers: options.workers });
     const { pool, folder, clock, journal } = this;
-    this.invocations = new Invocations({ pool, folder, clock, journal, signer, url });
+    this.invocations = new Invocations({ pool, folder, clock, journal, signer, url, envId: this.envId });
     this.timers = new Timers(clock, {
       triggers: () => this.triggers(),
       fire: (trigger, at) => this.fire(trigger, at),
@@ -110,8 +114,26 @@ export class Running {
   reset(): void {
     this.engine.clear();
     this.files.clear();
-    this.rules.clear();
     this.clock.reset();
+    this.forget();
+  }
+
+  /** Remembers documents, files and the clock; the result goes back there, with nothing else of what came after. */
+  keep(): () => void {
+    const documents = this.engine.keep();
+    const files = this.files.keep();
+    const { moved } = this.clock;
+    return () => {
+      documents();
+      files();
+      this.clock.putBack(moved);
+      this.forget();
+    };
+  }
+
+  private forget(): void {
+    this.rules.clear();
+    this.faults.clear();
     this.timers.reset();
     this.pushes.reset();
     this.journal.clear();

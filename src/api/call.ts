@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { Api, Input, ProcedureName, Reply } from '#domain/contract';
+import { noteTrouble } from './trouble';
 
 /** The calls a phone makes: everything but what the timer and the platform send. */
 export type CallName = Exclude<ProcedureName, `clock.${string}` | `safety.${string}`>;
@@ -8,8 +9,11 @@ export type CallReply<N extends CallName> = Reply<Api[N]>;
 export type CallData<N extends CallName> = Extract<CallReply<N>, { ok: true }>['data'];
 export type CallCode<N extends CallName = CallName> = Extract<CallReply<N>, { ok: false }>['code'];
 
+/** Set by the build (config/taro): the environment this build talks to; empty: the account's first one. */
+declare const ANJU_ENV: string;
+
 export const startCloud = (): void => {
-  Taro.cloud.init({});
+  Taro.cloud.init(ANJU_ENV === '' ? {} : { env: ANJU_ENV });
 };
 
 const isReply = (value: unknown): value is { ok: boolean } =>
@@ -23,7 +27,9 @@ export const call = async <N extends CallName>(name: N, input: CallInput<N>): Pr
   const lost = { ok: false, code: 'NETWORK', traceId: '' } as CallReply<N>;
   try {
     const { result } = await Taro.cloud.callFunction({ name: functionOf(name), data: { name, input } });
-    return isReply(result) ? (result as unknown as CallReply<N>) : lost;
+    if (!isReply(result)) return lost;
+    noteTrouble(result);
+    return result as unknown as CallReply<N>;
   } catch {
     return lost;
   }

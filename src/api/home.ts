@@ -32,9 +32,9 @@ export const refreshHome = async (): Promise<void> => {
     notRecognised(reply.code);
     return;
   }
+  recognise(reply.data.me);
   writeLast(KEY, reply.data);
   home.set({ data: reply.data, loading: false, code: null, at: Date.now() });
-  recognise(reply.data.me);
 };
 
 export const forgetHome = (): void => {

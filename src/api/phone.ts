@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { numbered } from './trouble';
 
 /** Offers to call. A person who changes their mind is not an error. */
 export const phoneTo = (phoneNumber: string): void => {
@@ -7,7 +8,7 @@ export const phoneTo = (phoneNumber: string): void => {
 
 /** A short word that something is done. */
 export const say = (title: string): void => {
-  void Taro.showToast({ title, icon: 'none', duration: 2500 });
+  void Taro.showToast({ title: numbered(title), icon: 'none', duration: 2500 });
 };
 
 interface Question {

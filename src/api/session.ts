@@ -1,7 +1,8 @@
 import type { Role } from '#domain/people';
 import { call, type CallCode, type CallData } from './call';
+import { keepFor } from './last';
 import { shared } from './shared';
-import { readStored, writeStored } from './store';
+import { hasLeft, readStored, writeStored } from './store';
 
 export type Me = CallData<'community.me'>;
 
@@ -56,8 +57,10 @@ const remembered = (): Session => {
 
 const session = shared<Session>(remembered);
 
-/** The cloud said who this is, in whichever call. */
+/** The cloud said who this is, in whichever call; too late where they have left this phone meanwhile. */
 export const recognise = (me: Me): void => {
+  if (hasLeft()) return;
+  keepFor(me.photoFolder);
   writeStored('me', me);
   session.set({ me, part: choosePart(me, session.current().part ?? (readStored('part') as Part | null)), code: null });
 };

@@ -3,7 +3,7 @@ import { forgetHome, refreshHome } from './home';
 import { forget as forgetOutbox } from './outbox';
 import { currentSession, forgetSession, loadMe } from './session';
 import { shared } from './shared';
-import { clearStored, readStored, writeStored } from './store';
+import { clearStored, readFarewell, writeFarewell } from './store';
 
 /** How a person left this phone: it stays quiet until they come back by a tap. */
 export type Farewell = 'signedOut' | 'deleted';
@@ -12,7 +12,7 @@ interface Left {
   readonly how: Farewell | null;
 }
 
-const left = shared<Left>(() => ({ how: readStored('farewell') as Farewell | null }));
+const left = shared<Left>(() => ({ how: readFarewell() as Farewell | null }));
 
 export const useFarewell = (): Farewell | null => left.use().how;
 
@@ -49,7 +49,7 @@ const dropFiles = (): void => {
 export const leavePhone = (how: Farewell): void => {
   clearStored(how === 'signedOut' ? OF_THE_PHONE : []);
   dropFiles();
-  writeStored('farewell', how);
+  writeFarewell(how);
   left.set({ how });
   forgetOutbox();
   forgetSession();

@@ -30,6 +30,12 @@ export const dropStored = (key: string): void => {
   }
 };
 
+/** Somebody signed out or deleted their account, and nobody came back since. */
+const FAREWELL = 'farewell';
+export const readFarewell = (): unknown => readStored(FAREWELL);
+export const writeFarewell = (how: string): boolean => writeStored(FAREWELL, how);
+export const hasLeft = (): boolean => readFarewell() !== null;
+
 /** Everything kept on this phone, but for the keys to be kept. */
 export const clearStored = (kept: readonly string[]): void => {
   const ours = Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(PREFIX));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, type CallCode, type CallData, type CallInput, type CallName } from './call';
 import { readLast, writeLast } from './last';
-import { readPages } from './pages';
+import { around, nextOf, placed, readPages, type Page, type Stretch } from './pages';
 
 /** The calls that answer one page of a list and the cursor of the next. */
 export type ListName = {
@@ -19,86 +19,84 @@ interface State<T> {
   readonly at: number;
 }
 
-interface Keyed<T> extends State<T> {
+interface Known<T> extends Omit<State<T>, 'items'> {
   readonly key: string | null;
-  readonly cursor: string | null;
-  /** How many pages `items` are. */
-  readonly pages: number;
+  readonly pages: readonly Page<T>[] | null;
 }
 
 export interface List<T> extends State<T> {
   readonly hasMore: boolean;
   /** From the beginning: the first page again. */
   readonly refresh: () => Promise<void>;
-  /** Every page that was read, again and at once: whoever comes back stays where they were. */
+  /** What one looks at, again and at once, and all else stays: whoever comes back is where they were. */
   readonly revisit: () => Promise<void>;
   readonly more: () => Promise<void>;
+  /** One looks at the item with this number. */
+  readonly onLook: (item: number) => void;
 }
 
-const nothing = { items: null, cursor: null, loading: true, loadingMore: false, code: null, at: 0, pages: 1 } as const;
 const stopped = { loading: false, loadingMore: false } as const;
+const asking = { loading: true, loadingMore: false, code: null } as const;
 
-/** Further down than this nobody scrolls; the rest is read again at the end of the list. */
+/** Pages read again for somebody who comes back. */
 const MOST_PAGES = 10;
+
+const remembered = <T>(name: string, key: string | null): Known<T> => {
+  const last = key === null ? null : readLast<readonly T[]>(`${name} ${key}`);
+  const pages = last === null ? null : [{ from: null, items: last.data, next: null }];
+  return { ...asking, key, pages, at: last?.at ?? 0 };
+};
 
 /** A list read page by page. The first page is kept for the moments without network. `input` null: not yet. */
 export const useList = <N extends ListName>(name: N, input: ListInput<N> | null): List<ListItem<N>> => {
-  type Known = Keyed<ListItem<N>>;
+  type Item = ListItem<N>;
   const key = input === null ? null : JSON.stringify(input);
   const newest = useRef(0);
-  const before = useMemo((): Known => {
-    const last = key === null ? null : readLast<ListItem<N>[]>(`${name} ${key}`);
-    return { ...nothing, key, items: last?.data ?? null, at: last?.at ?? 0 };
-  }, [name, key]);
-  const [known, setKnown] = useState<Known>(before);
-  const { cursor, items, loading, loadingMore, code, at, pages } = known.key === key ? known : before;
+  const looked = useRef(0);
+  const before = useMemo(() => remembered<Item>(name, key), [name, key]);
+  const [state, setKnown] = useState(before);
+  const { pages, loading, loadingMore, code, at } = state.key === key ? state : before;
+  const items = useMemo(() => pages?.flatMap((page) => page.items) ?? null, [pages]);
 
   const read = useCallback(
-    async (from: string | null, count: number): Promise<(now: Known) => Known> => {
+    async (stretch: Stretch, known: readonly Page<Item>[]): Promise<(now: Known<Item>) => Known<Item>> => {
       if (key === null) return unchanged;
       const turn = ++newest.current;
-      const answer = await readPages<ListItem<N>, CallCode>(
-        async (at) => {
-          const reply = await call(name, { ...(JSON.parse(key) as ListInput<N>), cursor: at });
-          return reply.ok ? { ok: true, data: reply.data } : { ok: false, code: reply.code };
-        },
-        { from, count },
-      );
+      const answer = await readPages<Item, CallCode>(async (cursor) => {
+        const reply = await call(name, { ...(JSON.parse(key) as ListInput<N>), cursor });
+        return reply.ok ? { ok: true, data: reply.data } : { ok: false, code: reply.code };
+      }, stretch);
       if (turn !== newest.current) return unchanged;
       if (!answer.ok) return (now) => ({ ...(now.key === key ? now : before), ...stopped, code: answer.code });
-      if (from === null) writeLast(`${name} ${key}`, answer.first);
-      return (now) => {
-        const earlier = from === null ? { items: [], pages: 0 } : { items: now.items ?? [], pages: now.pages };
-        return {
-          ...stopped,
-          key,
-          cursor: answer.cursor,
-          items: [...earlier.items, ...answer.items],
-          pages: earlier.pages + answer.pages,
-          code: null,
-          at: Date.now(),
-        };
-      };
+      if (stretch.from === null) writeLast(`${name} ${key}`, answer.pages[0]?.items ?? []);
+      return () => ({ ...stopped, key, pages: placed(known, answer.pages), code: null, at: Date.now() });
     },
     [name, key, before],
   );
 
   useEffect(() => {
-    void read(null, 1).then(setKnown);
+    looked.current = 0;
+    void read(FIRST, []).then(setKnown);
   }, [read]);
 
   const refresh = useCallback(async (): Promise<void> => {
-    setKnown(await read(null, 1));
+    setKnown(await read(FIRST, []));
   }, [read]);
   const revisit = useCallback(async (): Promise<void> => {
-    setKnown(await read(null, Math.min(pages, MOST_PAGES)));
+    const known = pages ?? [];
+    setKnown(await read(around(known, looked.current, MOST_PAGES), known));
   }, [read, pages]);
+  const cursor = nextOf(pages ?? []);
   const more = useCallback(async (): Promise<void> => {
     if (cursor === null || loading || loadingMore) return;
     setKnown((now) => ({ ...now, loadingMore: true }));
-    setKnown(await read(cursor, 1));
-  }, [cursor, loading, loadingMore, read]);
-  return { items, loading, loadingMore, code, at, hasMore: cursor !== null, refresh, revisit, more };
+    setKnown(await read({ from: cursor, count: 1 }, pages ?? []));
+  }, [cursor, loading, loadingMore, read, pages]);
+  const onLook = useCallback((item: number): void => {
+    looked.current = item;
+  }, []);
+  return { items, loading, loadingMore, code, at, hasMore: cursor !== null, refresh, revisit, more, onLook };
 };
 
+const FIRST: Stretch = { from: null, count: 1 };
 const unchanged = <T>(now: T): T => now;

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactElement, ReactNode } from 'react';
 import { commonText } from '#domain/copy';
+import { troubleWords } from './trouble';
 import { ActionButton } from './vant/button';
 
 interface PrimaryActionProps {
@@ -22,7 +23,7 @@ export const PrimaryAction = (props: PrimaryActionProps): ReactElement => (
   <View className="primary">
     {props.problem ? (
       <View className="primary-problem" aria-live="assertive">
-        {props.problem}
+        {troubleWords(props.problem)}
       </View>
     ) : null}
     {props.hint && !props.problem ? <View className="primary-hint">{props.hint}</View> : null}

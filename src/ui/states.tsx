@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState, type ReactElement } from 'react';
-import { commonText, errorText } from '#domain/copy';
+import { commonText, errorText, sayMoment } from '#domain/copy';
 import { Icon, type IconName } from './vant/icon';
 import { Tap } from './tap';
+import { troubleWords } from './trouble';
 
 /** A quick answer should not flash bones: they come after this many milliseconds. */
 const PATIENCE = 150;
@@ -87,7 +88,7 @@ export const ErrorState = ({ words, onRetry }: { words: string; onRetry: () => v
   <EmptyState
     icon="warning-o"
     // Nobody filled anything in here: an address without its id came from outside.
-    title={words === errorText.BAD_INPUT ? commonText.brokenLink : words}
+    title={words === errorText.BAD_INPUT ? commonText.brokenLink : troubleWords(words)}
     action={final.has(words) ? commonText.home : commonText.retry}
     onAction={final.has(words) ? goHome : onRetry}
   />
@@ -102,3 +103,22 @@ export const OfflineBar = ({ words, onRetry }: { words: string; onRetry: () => v
     <View className="offline-words">{words}</View>
   </Tap>
 );
+
+/** What is older than this is shown with its time while it is asked for again. */
+const OLD = 60_000;
+
+interface UpdatingProps {
+  /** The cloud is being asked. */
+  readonly loading: boolean;
+  /** From when what is shown is. */
+  readonly at: number;
+  readonly now: number;
+}
+
+/** How old the last known state is while a newer one is on its way; over the page, so that nothing moves when it comes. */
+export const Updating = ({ loading, at, now }: UpdatingProps): ReactElement | null =>
+  loading && at > 0 && now - at > OLD ? (
+    <View className="updating" aria-role="status">
+      {commonText.updating(sayMoment(at, now))}
+    </View>
+  ) : null;

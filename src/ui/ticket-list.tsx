@@ -2,15 +2,21 @@ import { View } from '@tarojs/components';
 import type { ReactElement, ReactNode } from 'react';
 import type { TicketCardView } from '#domain/contract';
 import { commonText, sayMoment, type Viewer } from '#domain/copy';
-import { ErrorState, OfflineBar, Skeleton } from './states';
+import { Place } from './place';
+import { ErrorState, OfflineBar, Skeleton, Updating } from './states';
 import { TicketCard } from './ticket-card';
+import { Windowed } from './windowed';
 
 /** What a list knows: its items, and why it could not know more. */
 export interface ListState<T> {
   readonly items: readonly T[] | null;
+  /** The cloud is asked for the first time; `items` is what was shown last. */
+  readonly loading: boolean;
   readonly loadingMore: boolean;
   readonly hasMore: boolean;
   readonly at: number;
+  /** Told which item one looks at. */
+  readonly onLook: (item: number) => void;
 }
 
 interface ListProps<T> {
@@ -29,14 +35,20 @@ export const StatefulList = <T,>({ list, problem, now, empty, onRetry, item }: L
     return problem === null ? <Skeleton /> : <ErrorState words={problem} onRetry={onRetry} />;
   }
   return (
-    <View className="list">
-      {problem === null ? null : (
-        <OfflineBar words={commonText.stale(problem, sayMoment(list.at, now))} onRetry={onRetry} />
-      )}
-      {list.items.length === 0 ? empty : list.items.map(item)}
-      {list.loadingMore ? <View className="list-end">{commonText.loadingMore}</View> : null}
-      {list.items.length > 5 && !list.hasMore ? <View className="list-end">{commonText.noMore}</View> : null}
-    </View>
+    <>
+      <Place>
+        {problem === null ? (
+          <Updating loading={list.loading} at={list.at} now={now} />
+        ) : (
+          <OfflineBar words={commonText.stale(problem, sayMoment(list.at, now))} onRetry={onRetry} />
+        )}
+      </Place>
+      {list.items.length === 0 ? empty : <Windowed items={list.items} item={item} onLook={list.onLook} />}
+      <Place>
+        {list.loadingMore ? <View className="list-end">{commonText.loadingMore}</View> : null}
+        {list.items.length > 5 && !list.hasMore ? <View className="list-end">{commonText.noMore}</View> : null}
+      </Place>
+    </>
   );
 };
 

@@ -136,6 +136,7 @@ const managerScreens = (): Screens => [
   ['analysis', `manager/analysis/index?quarter=${quarter}`, '旁边的数字'],
   ['campaigns', 'manager/campaigns/index', LONG.slice(0, 10)],
   ['exports', 'manager/exports/index', /缺陷/],
+  ['health', 'manager/health/index', '近七天'],
   [
     'review',
     `manager/review/index?subject=contractor&id=${street.test.all('contractors')[0]?._id ?? ''}&quarter=${quarter}`,

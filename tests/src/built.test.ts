@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { packageBytes } from '../../config/measure/packages';
+import { iconNames } from '../../src/ui/vant/icon-names';
 import { builtApp } from './support/build';
 
 let dist: string;
@@ -50,6 +52,32 @@ test('页面、主题和标签栏图片都在', () => {
   const icons = Object.values(theme).flatMap((mode) => Object.values(mode).filter((value) => value.endsWith('.png')));
   expect(icons).toHaveLength(16);
   for (const icon of icons) expect(existsSync(path.join(dist, icon))).toBe(true);
+});
+
+test('下一步要用的分包先下好，都是真有的页面和分包，一起不超过 2 MB', () => {
+  const app = JSON.parse(read('app.json')) as {
+    pages: string[];
+    subPackages: { root: string; pages: string[] }[];
+    preloadRule: Record<string, { network: string; packages: string[] }>;
+  };
+  const roots = app.subPackages.map(({ root }) => root);
+  const pages = [
+    ...app.pages,
+    ...app.subPackages.flatMap(({ root, pages: own }) => own.map((one) => `${root}/${one}`)),
+  ];
+  const sizes = packageBytes(dist);
+  expect(Object.keys(app.preloadRule)).toEqual(expect.arrayContaining(['pages/home/index', 'manager/overview/index']));
+  for (const [page, { packages }] of Object.entries(app.preloadRule)) {
+    expect(pages).toContain(page);
+    for (const root of packages) expect(roots).toContain(root);
+    // WeChat counts what all pages of one package ask for together.
+    expect(packages.reduce((sum, root) => sum + (sizes[root] ?? Infinity), 0)).toBeLessThan(2 * 1024 * 1024);
+  }
+});
+
+test('只带了用到的图标的样式', () => {
+  const rules = read('npm/@vant/weapp/dist/icon/index.wxss').match(/\.van-icon-[a-z0-9-]+:before/g) ?? [];
+  expect(rules.map((rule) => rule.slice('.van-icon-'.length, -':before'.length)).sort()).toEqual([...iconNames].sort());
 });
 
 test('valibot 没有进手机包', () => {

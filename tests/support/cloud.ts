@@ -28,6 +28,8 @@ export interface TestCloud {
   upload(who: PersonKey, cloudPath?: string, file?: Buffer): Promise<string>;
   /** Time passes and no timer fires: the platform was late. */
   skip(ms: number): void;
+  /** Remembers everything stored and what time it is; the result goes back there, as often as wanted. */
+  keep(): () => void;
   close(): Promise<void>;
 }
 
@@ -62,7 +64,7 @@ async function send(cloud: Cloud, who: PersonKey, call: { name: ProcedureName; i
   return answer.result;
 }
 
-const over = (cloud: Cloud): Omit<TestCloud, 'close' | 'skip'> => {
+const over = (cloud: Cloud): Omit<TestCloud, 'close' | 'skip' | 'keep'> => {
   const call = async <N extends ProcedureName>(who: PersonKey, name: N, input: Input<Api[N]>) =>
     (await send(cloud, who, { name, input })) as Reply<Api[N]>;
   return {
@@ -149,6 +151,14 @@ export async function startTestCloud(options: Partial<CloudOptions> = {}, seed?:
     ...test,
     skip: (ms) => {
       time.skipped += ms;
+    },
+    keep: () => {
+      const at = cloud.clock.now();
+      const back = cloud.keep();
+      return () => {
+        back();
+        time.skipped += at - cloud.clock.now();
+      };
     },
     close: async () => {
       // Where timers fire by themselves nothing is ever idle.

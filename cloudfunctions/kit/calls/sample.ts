@@ -3,7 +3,6 @@ import type { TicketDocument } from '../../schema';
 import { findPage, getDocument } from '../database/documents';
 import { transact } from '../database/transact';
 import { logFailure } from '../platform/log';
-import type { Context } from '../serve';
 import { filed } from '../tickets/life/filing';
 
 const BATCH = 500;
@@ -33,7 +32,7 @@ async function closedOn(communityId: string, day: string): Promise<readonly Tick
 const wasSilent = ({ closing, reporter }: TicketDocument): boolean => closing === 'unanswered' && reporter.phone !== '';
 
 /** Marks one of those drawn; false where that is done, or there is no need any more. */
-async function marks(ticketId: string, { traceId }: Pick<Context, 'traceId'>): Promise<boolean> {
+async function marks(ticketId: string): Promise<boolean> {
   try {
     const { ok } = await transact(async (tx) => {
       const ticket = await tx.get('tickets', ticketId);
@@ -44,7 +43,7 @@ async function marks(ticketId: string, { traceId }: Pick<Context, 'traceId'>): P
     });
     return ok;
   } catch (error) {
-    logFailure({ traceId, what: 'sampleSilentOf' }, error);
+    logFailure('sampleSilentOf', error);
     return false;
   }
 }
@@ -54,7 +53,7 @@ async function marks(ticketId: string, { traceId }: Pick<Context, 'traceId'>): P
  * that whoever repairs hears answers. Seeded by community and day: called again it draws the same and marks nothing twice.
  * @returns how many were marked now
  */
-export async function sampleSilentOf(communityId: string, day: string, context: Context): Promise<number> {
+export async function sampleSilentOf(communityId: string, day: string): Promise<number> {
   const community = await getDocument('communities', communityId);
   if (community === null) return 0;
   const { silentPerStratum } = community.settings;
@@ -64,6 +63,6 @@ export async function sampleSilentOf(communityId: string, day: string, context: 
   }));
   const drawn = sampleSilent(candidates, { perStratum: silentPerStratum, seed: `${communityId}:${day}` });
   let marked = 0;
-  for (const id of drawn) if (await marks(id, context)) marked += 1;
+  for (const id of drawn) if (await marks(id)) marked += 1;
   return marked;
 }

@@ -1,5 +1,6 @@
 import type { CollectionName, Documents } from '../../schema';
 import { command, database, type QuerySdk } from '../platform/sdk';
+import { again } from './again';
 
 /** Fields that must be equal. Only scalars: the SDK flattens objects into dotted paths. */
 type Equal = Readonly<Record<string, string | number | boolean | null>>;
@@ -17,11 +18,11 @@ export interface PageRequest {
 const MOST = 1000;
 
 const listOf = async <N extends CollectionName>(query: QuerySdk): Promise<readonly Documents[N][]> =>
-  (await query.get()).data as readonly Documents[N][];
+  (await again(() => query.get())).data as readonly Documents[N][];
 
 /** @returns null where there is no such document */
 export const getDocument = async <N extends CollectionName>(name: N, id: string): Promise<Documents[N] | null> =>
-  (await database.collection(name).doc(id).get()).data as Documents[N] | null;
+  (await again(() => database.collection(name).doc(id).get())).data as Documents[N] | null;
 
 /** Up to 1,000 documents by id in one call; missing ones are left out, order is the database's. */
 export async function getDocuments<N extends CollectionName>(
@@ -65,12 +66,12 @@ export const countEach = async (
   const counts = new Map(values.map((value) => [value, 0]));
   if (values.length === 0) return counts;
   const condition = { [field]: command.in(values), ...equal };
-  const found = await database
+  const wanted = database
     .collection(name)
     .where(condition)
     .field({ [field]: true })
-    .limit(MOST)
-    .get();
+    .limit(MOST);
+  const found = await again(() => wanted.get());
   for (const document of found.data as readonly Readonly<Record<string, string>>[]) {
     const value = document[field] ?? '';
     counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -122,7 +123,8 @@ export const countUpTo = async (
   list: { readonly equal: Equal; readonly field: string; readonly after: string; readonly most: number },
 ): Promise<number> => {
   const condition = { ...list.equal, [list.field]: command.gt(list.after) };
-  const found = await database.collection(name).where(condition).field({ _id: true }).limit(list.most).get();
+  const wanted = database.collection(name).where(condition).field({ _id: true }).limit(list.most);
+  const found = await again(() => wanted.get());
   return (found.data as readonly unknown[]).length;
 };
 
@@ -150,7 +152,8 @@ export const fieldsBetween = async <N extends CollectionName, F extends keyof Do
   range: Range,
 ): Promise<readonly Pick<Documents[N], F>[]> => {
   const projection = Object.fromEntries(fields.map((field) => [field, true]));
-  return (await between(name, range).field(projection).get()).data as readonly Pick<Documents[N], F>[];
+  const wanted = between(name, range).field(projection);
+  return (await again(() => wanted.get())).data as readonly Pick<Documents[N], F>[];
 };
 
 /** The first documents of an index whose sort value is below `below`, in its ascending order. */
@@ -175,26 +178,30 @@ export const replacing = (fields: object): object =>
  * does not depend on what else the document says. Keys may be dotted paths.
  */
 export const setFields = async (name: CollectionName, id: string, fields: object): Promise<void> => {
-  await database
-    .collection(name)
-    .doc(id)
-    .update({ data: replacing(fields) });
+  await again(() =>
+    database
+      .collection(name)
+      .doc(id)
+      .update({ data: replacing(fields) }),
+  );
 };
 
 /** Removes everything whose number lies before `before`. Returns how many. */
 export const removeBefore = async (name: CollectionName, field: string, before: number): Promise<number> => {
-  const removed = await database
-    .collection(name)
-    .where({ [field]: command.lt(before) })
-    .remove();
+  const removed = await again(() =>
+    database
+      .collection(name)
+      .where({ [field]: command.lt(before) })
+      .remove(),
+  );
   return removed.stats.removed;
 };
 
 /** Removes every document whose fields are equal. Returns how many. */
 export const removeEqual = async (name: CollectionName, equal: Equal): Promise<number> =>
-  (await database.collection(name).where(equal).remove()).stats.removed;
+  (await again(() => database.collection(name).where(equal).remove())).stats.removed;
 
 /** Writes one document whole, outside of any transaction: only where nothing else depends on it. */
 export const putDocument = async <N extends CollectionName>(name: N, { _id, ...data }: Documents[N]): Promise<void> => {
-  await database.collection(name).doc(_id).set({ data });
+  await again(() => database.collection(name).doc(_id).set({ data }));
 };

@@ -1,6 +1,7 @@
 import type { CollectionName, Documents } from '../../schema';
 import { replacing } from './documents';
-import { BusyError, isConflict } from './errors';
+import { again } from './again';
+import { BusyError, isConflict, isThrottled } from './errors';
 import { database, type TransactionSdk } from '../platform/sdk';
 
 /**
@@ -32,45 +33,65 @@ const LONGEST_WAIT = 120;
 
 const over = (sdk: TransactionSdk): Transaction => ({
   get: async <N extends CollectionName>(name: N, id: string) =>
-    (await sdk.collection(name).doc(id).get()).data as Documents[N] | null,
+    (await again(() => sdk.collection(name).doc(id).get())).data as Documents[N] | null,
   insert: async (name, document) => {
-    await sdk.collection(name).add({ data: document });
+    // Written twice because an answer was lost, it is a duplicate key: everything begins anew.
+    await again(() => sdk.collection(name).add({ data: document }));
   },
   put: async (name, { _id, ...data }) => {
-    await sdk.collection(name).doc(_id).set({ data });
+    await again(() => sdk.collection(name).doc(_id).set({ data }));
   },
   patch: async (name, id, fields) => {
-    await sdk
-      .collection(name)
-      .doc(id)
-      .update({ data: replacing(fields) });
+    await again(() =>
+      sdk
+        .collection(name)
+        .doc(id)
+        .update({ data: replacing(fields) }),
+    );
   },
   remove: async (name, id) => {
-    await sdk.collection(name).doc(id).remove();
+    await again(() => sdk.collection(name).doc(id).remove());
   },
 });
 
 /** Chance alone decides when to try again, so that the losers of one race do not meet at the next. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_WAIT));
 
+/** Takes everything back. Where that fails too the platform does it after thirty seconds. */
+const end = (sdk: TransactionSdk): Promise<unknown> => sdk.rollback().catch(() => undefined);
+
+/**
+ * An answer that does not come may be a commit that did happen: it is not repeated here, but by whoever asks again under the
+ * same request id and finds the stored reply, or by the timer, which looks for itself what is due.
+ */
+async function commit(sdk: TransactionSdk): Promise<void> {
+  try {
+    await again(() => sdk.commit(), isThrottled);
+  } catch (error) {
+    // Where it was not committed its documents are free at once instead of after thirty seconds.
+    await end(sdk);
+    throw error;
+  }
+}
+
 async function once<R extends Decision>(run: (tx: Transaction) => Promise<R>): Promise<R> {
-  const sdk = await database.startTransaction();
+  const sdk = await again(() => database.startTransaction());
   let result: R;
   try {
     result = await run(over(sdk));
   } catch (error) {
     // After a conflict the server has already taken the transaction back; the first error is the one to report.
-    await sdk.rollback().catch(() => undefined);
+    await end(sdk);
     throw error;
   }
-  await (result.ok ? sdk.commit() : sdk.rollback());
+  await (result.ok ? commit(sdk) : end(sdk));
   return result;
 }
 
 /**
  * Runs `run` in a transaction and commits what it decided. After a conflict everything runs again from the start,
  * so `run` must read what it needs through `tx` and have no other effects.
- * @throws BusyError where others kept winning
+ * @throws BusyError where others kept winning, or the platform kept failing
  */
 export async function transact<R extends Decision>(run: (tx: Transaction) => Promise<R>): Promise<R> {
   const until = performance.now() + PATIENCE;

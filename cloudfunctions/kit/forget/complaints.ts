@@ -1,6 +1,5 @@
-import type { ComplaintDailyDocument, ComplaintDocument } from '../../schema';
-import { dailyId } from '../complaints/pages';
-import { findSome, getDocuments, setFields } from '../database/documents';
+import type { ComplaintDailyDocument, ComplaintDocument, StaffDocument } from '../../schema';
+import { findPage, findSome, setFields } from '../database/documents';
 import { transact } from '../database/transact';
 import { blanked, deletePictures, former, isThem, unsigned, type Leaver } from './former';
 
@@ -21,25 +20,11 @@ const withoutThem = (complaint: ComplaintDocument, leaver: Leaver): ComplaintDoc
   ),
 });
 
-/** The daily reports a complaint they handled is in name them too. */
-async function outOfDailies({ _id, communityId, handler, touchedOn }: ComplaintDocument): Promise<void> {
-  const names = (row: ComplaintDailyDocument['rows'][number]): boolean =>
-    row.complaintId === _id && row.handler === handler?.name;
-  for (const daily of await getDocuments(
-    'complaintDailies',
-    touchedOn.map((day) => dailyId(communityId, day)),
-  )) {
-    const rows = daily.rows.map((row) => (names(row) ? { ...row, handler: former.name } : row));
-    await setFields('complaintDailies', daily._id, { rows });
-  }
-}
-
 const complaintsBy = (equal: (leaver: Leaver) => Readonly<Record<string, string>> | null) => async (leaver: Leaver) => {
   const condition = equal(leaver);
   const complaints = condition === null ? [] : await findSome('complaints', condition);
   for (const seen of complaints) {
     await deletePictures(seen.photos, leaver);
-    if (seen.handler?.personId === leaver._id) await outOfDailies(seen);
     await transact(async (tx) => {
       const complaint = await tx.get('complaints', seen._id);
       if (complaint === null) return { ok: false };
@@ -66,4 +51,29 @@ export async function lookedUp(leaver: Leaver): Promise<boolean> {
     await setFields('complaintDailies', _id, { checks: without });
   }
   return dailies.length > 0;
+}
+
+/** Daily reports per query: more than three months. */
+const BATCH = 100;
+
+/** A name in the column 跟进处理人. A namesake of the same community goes as well: reports know names only. */
+async function outOfDaily({ _id, rows }: ComplaintDailyDocument, name: string): Promise<void> {
+  if (!rows.some(({ handler }) => handler === name)) return;
+  const without = rows.map((row) => (row.handler === name ? { ...row, handler: former.name } : row));
+  await setFields('complaintDailies', _id, { rows: without });
+}
+
+/** Reports of one community name whoever handled a complaint then, whoever handles it now. */
+export async function namedInDailies({
+  communityId,
+  name,
+}: Pick<StaffDocument, 'communityId' | 'name'>): Promise<void> {
+  let after: string | null = null;
+  for (;;) {
+    const page = { equal: { communityId }, sort: { field: 'day', direction: 'asc' }, after, limit: BATCH } as const;
+    const dailies: readonly ComplaintDailyDocument[] = await findPage('complaintDailies', page);
+    for (const daily of dailies) await outOfDaily(daily, name);
+    after = dailies.at(-1)?.day ?? null;
+    if (dailies.length < BATCH) return;
+  }
 }

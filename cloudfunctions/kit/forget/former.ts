@@ -4,7 +4,7 @@ import { deleteFiles } from '../platform/sdk';
 import { smallOf } from '../pictures/small';
 
 /** Whoever is being forgotten; what of them is needed to find the rest. */
-export type Leaver = Pick<PersonDocument, '_id' | 'phone'>;
+export type Leaver = Pick<PersonDocument, '_id' | 'phone' | 'deletingAt'>;
 
 /** Stands where they stood. */
 export const former: NamedContact = { personId: '', openId: '', name: formerUser, phone: '' };

@@ -1,11 +1,13 @@
 import type { CaseDocument, StaffDocument } from '../../schema';
 import { findEqual, findSome, setFields } from '../database/documents';
 import { transact } from '../database/transact';
+import { newId } from '../ids';
 import { filedLine } from '../staff/lines';
-import { handledComplaints, lookedUp } from './complaints';
+import { handledComplaints, lookedUp, namedInDailies } from './complaints';
 import { former, unsigned, type Leaver } from './former';
 import { managedCases } from './recoveries';
 import { improved } from './improving';
+import { repaired } from './repairs';
 import { supervised } from './tickets';
 
 /** What somebody wrote or decided for the community stays, without who it was. */
@@ -37,7 +39,9 @@ async function taught(leaver: Leaver): Promise<boolean> {
 }
 
 /** Nobody who works here can delete their account, so the line is of somebody who left. Their place in it stays. */
-const withoutThem = (line: StaffDocument): StaffDocument => filedLine({ ...line, ...former, state: 'left', leave: [] });
+const withoutThem = (line: StaffDocument, now: number): StaffDocument =>
+  // A line that came with a file has an id made of the number: whoever tries all numbers would find it.
+  filedLine({ ...line, ...former, _id: newId(now), state: 'left', leave: [] });
 
 /** Whoever answered for a firm in the app; name and number are the firm's. */
 async function unlink(communityId: string, leaver: Leaver): Promise<void> {
@@ -49,10 +53,12 @@ async function unlink(communityId: string, leaver: Leaver): Promise<void> {
 
 async function scrubLine(seen: StaffDocument, leaver: Leaver): Promise<void> {
   await unlink(seen.communityId, leaver);
+  await namedInDailies(seen);
   await transact(async (tx) => {
     const line = await tx.get('staff', seen._id);
     if (line === null) return { ok: false };
-    await tx.put('staff', withoutThem(line));
+    await tx.remove('staff', line._id);
+    await tx.insert('staff', withoutThem(line, leaver.deletingAt ?? 0));
     return { ok: true };
   });
 }
@@ -70,6 +76,7 @@ export async function workedHere(leaver: Leaver): Promise<boolean> {
   const lines = await findSome('staff', { personId: leaver._id });
   if (lines.length === 0) return false;
   for (const step of records) if (await step(leaver)) return true;
+  for (const { communityId } of lines) if (await repaired({ personId: leaver._id, communityId })) return true;
   for (const line of lines) await scrubLine(line, leaver);
   return true;
 }

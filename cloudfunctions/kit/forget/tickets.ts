@@ -13,7 +13,7 @@ const workedOn = ({ assignment, firstContact, supervisor, callBacks }: TicketDoc
   [assignment, firstContact, supervisor].some((one) => one?.personId === _id) ||
   callBacks.some(({ by }) => by.personId === _id);
 
-/** Whose work it was is still known by the technician's id, which says nothing about the person. */
+/** The technician's id, by which work is counted, is taken out afterwards (`repairs`). */
 const workWithoutThem = ({ assignment, firstContact, supervisor, callBacks }: TicketDocument, leaver: Leaver) => ({
   assignment: assignment?.personId === leaver._id ? { ...assignment, ...former } : assignment,
   firstContact: firstContact?.personId === leaver._id ? former : firstContact,

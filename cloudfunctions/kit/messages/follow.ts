@@ -14,13 +14,10 @@ export interface Following {
  * What follows a commit, best effort: subscribe messages and the platform's look at new pictures. What fails here is
  * left to the timer, so nothing of it can fail the call.
  */
-export async function followUp(
-  { messages, album }: Following,
-  context: { readonly now: number; readonly traceId: string },
-): Promise<void> {
+export async function followUp({ messages, album }: Following, context: { readonly now: number }): Promise<void> {
   const work = messages.map((message) => deliver(message, context.now));
   if (album !== null && isAsking(album.document)) work.push(askAboutPhotos(album, context.now));
   for (const result of await Promise.allSettled(work)) {
-    if (result.status === 'rejected') logFailure({ traceId: context.traceId, what: 'follow' }, result.reason);
+    if (result.status === 'rejected') logFailure('follow', result.reason);
   }
 }

@@ -4,8 +4,9 @@ import type { MessageDocument } from '../../schema';
 import { setFields } from '../database/documents';
 import { platformCode } from '../database/errors';
 import { openapi } from '../platform/sdk';
+import { countTrouble } from '../platform/trace';
 import { pageFor, templateId } from './templates';
-import { transact } from '../database/transact';
+import { transact, type Transaction } from '../database/transact';
 
 /** The timer leaves the function that wrote a message this long to send it. */
 export const FIRST_TRY = 2 * MINUTE;
@@ -39,7 +40,9 @@ async function send(message: MessageDocument, now: number): Promise<Result> {
     });
     return { outcome: 'sent', errCode: null, sendAt: null, tries };
   } catch (error) {
-    return afterFailure(tries, platformCode(error), now);
+    const result = afterFailure(tries, platformCode(error), now);
+    if (result.outcome !== 'waiting') countTrouble(result.outcome === 'refused' ? 'refused' : 'undelivered');
+    return result;
   }
 }
 
@@ -48,20 +51,36 @@ export async function deliver(message: MessageDocument, now: number): Promise<vo
   await setFields('messages', message._id, await send(message, now));
 }
 
+interface Claim {
+  readonly ok: boolean;
+  /** Null: somebody else sends it, or nobody does any more. */
+  readonly message: MessageDocument | null;
+}
+const unclaimed: Claim = { ok: false, message: null };
+
+/** The try counts from now on, also where this process does not live to say what became of it. */
+async function claimed(tx: Transaction, messageId: string, now: number): Promise<Claim> {
+  const message = await tx.get('messages', messageId);
+  const sendAt = message?.sendAt ?? null;
+  if (message === null || sendAt === null || sendAt > now) return unclaimed;
+  const tries = message.tries + 1;
+  if (tries > MOST_TRIES) {
+    await tx.patch('messages', messageId, { outcome: 'failed', sendAt: null });
+    return { ok: true, message: null };
+  }
+  await tx.patch('messages', messageId, { sendAt: now + NEXT_TRY, tries });
+  return { ok: true, message };
+}
+
 /**
- * Sends a message somebody else left unsent. It is claimed first, so that two timers firing at once send it once.
+ * Sends a message somebody else left unsent. It is claimed first, so that two timers firing at once send it once. Between
+ * sending and noting it a process may die: then it is sent once more, because a message nobody got would be worse.
  * @returns whether it was sent
  */
 export async function deliverLeftOver(messageId: string, now: number): Promise<boolean> {
-  const claim = await transact(async (tx) => {
-    const message = await tx.get('messages', messageId);
-    const sendAt = message?.sendAt ?? null;
-    if (message === null || sendAt === null || sendAt > now) return { ok: false, message: null } as const;
-    await tx.patch('messages', messageId, { sendAt: now + NEXT_TRY });
-    return { ok: true, message } as const;
-  });
-  if (claim.message === null) return false;
-  const result = await send(claim.message, now);
+  const { message } = await transact((tx) => claimed(tx, messageId, now));
+  if (message === null) return false;
+  const result = await send(message, now);
   await setFields('messages', messageId, result);
   return result.outcome === 'sent';
 }

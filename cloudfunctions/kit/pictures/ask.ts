@@ -3,6 +3,7 @@ import type { ComplaintDocument, ContractorDocument, KeptPhoto, TicketDocument }
 import { setFields } from '../database/documents';
 import { askAboutPhoto } from '../platform/safety';
 import { urlsOf } from '../platform/storage';
+import { countTrouble } from '../platform/trace';
 import type { PhotoFields } from './kept';
 import { smallOf } from './small';
 
@@ -39,6 +40,7 @@ async function ask({ id, openId }: KeptPhoto, urls: ReadonlyMap<string, string>)
 export async function askAboutPhotos({ name, document }: Album, now: number): Promise<void> {
   const waiting = document.photos.flatMap((photo, at) => (photo.safety === 'checking' ? [{ photo, at }] : []));
   if (waiting.length === 0) return setFields(name, document._id, { photoCheckAt: null });
+  if (document.photoChecks > 0) countTrouble('pictures', waiting.length);
   const urls = await urlsOf(waiting.flatMap(({ photo: { id } }) => [id, smallOf(id)]));
   const asked = await Promise.all(waiting.map(async ({ photo, at }) => ({ at, traceIds: await ask(photo, urls) })));
   const fields = asked

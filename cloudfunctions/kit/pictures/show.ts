@@ -1,6 +1,7 @@
 import type { PhotoView } from '#domain/contract';
 import type { KeptPhoto } from '../../schema';
 import type { Caller } from '../caller';
+import { logFailure } from '../platform/log';
 import { urlsOf } from '../platform/storage';
 import { smallOf } from './small';
 
@@ -24,9 +25,15 @@ function filesFor(caller: Caller, photo: KeptPhoto): readonly string[] {
   return smallWasChecked(photo) ? [photo.id, smallOf(photo.id)] : [photo.id];
 }
 
-/** Addresses for those of the pictures this caller may see; the caller must be entitled to their document. */
+/**
+ * Addresses for those of the pictures this caller may see; the caller must be entitled to their document. Where storage does
+ * not answer they are missing, as pictures that are still checked are: what is said must not wait for what is shown.
+ */
 export const picturesFor = (caller: Caller, photos: readonly KeptPhoto[]): Promise<ReadonlyMap<string, string>> =>
-  urlsOf(photos.flatMap((photo) => filesFor(caller, photo)));
+  urlsOf(photos.flatMap((photo) => filesFor(caller, photo))).catch((error: unknown) => {
+    logFailure('pictures', error);
+    return new Map();
+  });
 
 export function photoView({ caller, urls }: Viewer, photo: KeptPhoto): PhotoView {
   const [large = null, small = null] = filesFor(caller, photo).map((file) => urls.get(file) ?? null);

@@ -20,7 +20,7 @@ export async function checkWords(caller: Caller, content: string): Promise<Words
     const suggest = result?.suggest;
     return suggest === 'pass' || suggest === 'risky' || suggest === 'review' ? suggest : 'unchecked';
   } catch (error) {
-    logFailure({ traceId: '', what: `msgSecCheck ${platformCode(error) ?? ''}` }, error);
+    logFailure(`msgSecCheck ${platformCode(error) ?? ''}`, error);
     return 'unchecked';
   }
 }
@@ -40,7 +40,7 @@ export async function askAboutPhoto(openId: string, mediaUrl: string): Promise<s
     });
     return asked.traceId ?? null;
   } catch (error) {
-    logFailure({ traceId: '', what: `mediaCheckAsync ${platformCode(error) ?? ''}` }, error);
+    logFailure(`mediaCheckAsync ${platformCode(error) ?? ''}`, error);
     return null;
   }
 }

@@ -1,4 +1,6 @@
 import * as cloud from 'wx-server-sdk';
+import { again } from '../database/again';
+import { counted } from './counted';
 
 /**
  * The only file that knows wx-server-sdk. Its types answer `any` or `void | string | Promise`; the shapes below
@@ -34,9 +36,13 @@ interface ConditionSdk {
 }
 
 interface DatabaseSdk {
-  collection(name: string): QuerySdk & { doc(id: string): DocumentRef };
+  collection(
+    name: string,
+  ): QuerySdk & { doc(id: string): DocumentRef; add(options: { readonly data: object }): Promise<unknown> };
   startTransaction(): Promise<TransactionSdk>;
-  readonly command: Readonly<Record<'gt' | 'lt' | 'gte' | 'lte' | 'in' | 'set', (value: unknown) => ConditionSdk>>;
+  readonly command: Readonly<
+    Record<'gt' | 'lt' | 'gte' | 'lte' | 'in' | 'set' | 'inc', (value: unknown) => ConditionSdk>
+  >;
 }
 
 /** What getWXContext() says about this invocation. Only to be asked inside `main`. */
@@ -105,16 +111,19 @@ interface Sdk {
 const sdk = cloud as unknown as Sdk;
 sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV });
 
-export const database = sdk.database({ throwOnNotFound: false });
-export const command = database.command;
+const plain = sdk.database({ throwOnNotFound: false });
+/** Every request through it is counted for its invocation. */
+export const database = counted(plain);
+export const command = plain.command;
 export const openapi = sdk.openapi;
 export const platformContext = (): PlatformContext => sdk.getWXContext();
-export const temporaryUrls = async (fileList: readonly string[]) => (await sdk.getTempFileURL({ fileList })).fileList;
+export const temporaryUrls = async (fileList: readonly string[]) =>
+  (await again(() => sdk.getTempFileURL({ fileList }))).fileList;
 export const uploadFile = async (cloudPath: string, fileContent: Buffer): Promise<string> =>
-  (await sdk.uploadFile({ cloudPath, fileContent })).fileID;
+  (await again(() => sdk.uploadFile({ cloudPath, fileContent }))).fileID;
 /** @throws where there is no such file */
 export const downloadFile = async (fileID: string): Promise<Buffer> => (await sdk.downloadFile({ fileID })).fileContent;
 /** Files that are gone already are no failure. At most 50 per call. */
 export const deleteFiles = async (fileList: readonly string[]): Promise<void> => {
-  await sdk.deleteFile({ fileList });
+  await again(() => sdk.deleteFile({ fileList }));
 };

@@ -92,9 +92,9 @@ export interface LineChange {
   readonly now: number;
 }
 
-/** Whether somebody stops being a technician by it: their open work has to be given to others (`recallWork`). */
-export const stopsRepairing = ({ before, after }: Pick<LineChange, 'before' | 'after'>): boolean =>
-  roleOf(before) === 'technician' && roleOf(after) !== 'technician';
+/** Whether somebody stops working in their role by it: what they have open has to be given to others (`giveBackWork`). */
+export const stopsWorking = ({ before, after }: Pick<LineChange, 'before' | 'after'>): boolean =>
+  roleOf(before) !== null && roleOf(after) !== roleOf(before);
 
 /**
  * Writes a line of the roster with everything that follows from it in the same transaction: what routing knows of a

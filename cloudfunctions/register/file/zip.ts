@@ -44,13 +44,15 @@ const startOf = (file: Buffer, { head }: Entry): number =>
     ? head + HEAD_BYTES + file.readUInt16LE(head + 26) + file.readUInt16LE(head + 28)
     : Number.POSITIVE_INFINITY;
 
-/** How large a file of the archive becomes; unpacked to see, because what the list says may be a lie. */
-function unpackedBytes(file: Buffer, entry: Entry, most: number): number {
+/**
+ * One file of the archive; unpacked to see how large it is, because what the list says may be a lie.
+ * @throws RangeError where it is cut off or larger than allowed
+ */
+function unpacked(file: Buffer, entry: Entry, most: number): Buffer {
   const start = startOf(file, entry);
-  if (start + entry.packed > file.length) return Number.POSITIVE_INFINITY;
-  if (entry.method !== DEFLATED) return entry.packed;
+  if (start + entry.packed > file.length) throw new RangeError('cut off');
   const packed = file.subarray(start, start + entry.packed);
-  return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }).length;
+  return entry.method === DEFLATED ? inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }) : packed;
 }
 
 /** Whether every byte before the list belongs to a file of the list: a reader that goes from the front finds no others. */
@@ -60,13 +62,18 @@ const isComplete = (file: Buffer, entries: readonly Entry[], listAt: number): bo
 /**
  * Whether a file is a zip archive that becomes no larger than `most` bytes, so that it can be unpacked without filling
  * the memory of the function.
+ * @param look is shown every file in it
  */
-export function isHarmlessZip(file: Buffer, most: number): boolean {
+export function isHarmlessZip(file: Buffer, most: number, look: (part: Buffer) => void = () => undefined): boolean {
   try {
     const list = entriesOf(file);
     if (list === null || !isComplete(file, list.entries, list.listAt)) return false;
     let left = most;
-    for (const entry of list.entries) left -= unpackedBytes(file, entry, left);
+    for (const entry of list.entries) {
+      const part = unpacked(file, entry, left);
+      look(part);
+      left -= part.length;
+    }
     return left >= 0;
   } catch {
     // Cut off, not a stream of deflate, or larger than allowed.

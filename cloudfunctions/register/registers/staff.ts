@@ -3,7 +3,7 @@ import { pools } from '#domain/routing';
 import type { Skills, StaffDocument } from '../../schema';
 import type { Transaction } from '../../kit/database/transact';
 import { hashOf } from '../../kit/ids';
-import { stopsRepairing, writeLine, type LineFacts } from '../../kit/staff/lines';
+import { stopsWorking, writeLine, type LineFacts } from '../../kit/staff/lines';
 import { giveBackWork } from '../../kit/staff/work';
 import { merged, rowFrom, type Book, type Desk } from './book';
 import { allOf } from './pages';
@@ -97,7 +97,7 @@ export const staff: Book<'staff'> = {
           const line = await lineFor(tx, cells, desk);
           const written = await writeLine(tx, { ...line, now: context.now });
           if (!written.ok) throw new Error(`the contractor of ${line.after._id} is gone`);
-          if (line.before !== null && stopsRepairing(line)) stopped.push(line.before);
+          if (line.before !== null && stopsWorking(line)) stopped.push(line.before);
         }
       },
       after: async () => {

@@ -62,7 +62,7 @@ const nothing: Looked = { days: 0, different: 0, sampled: 0 };
 
 async function lookAt(community: CommunityDocument, { day, first }: Due, night: Night): Promise<Looked> {
   const communityId = community._id;
-  const sampled = first ? await sampleSilentOf(communityId, day, night) : 0;
+  const sampled = first ? await sampleSilentOf(communityId, day) : 0;
   const { equal } = await checkDay({ communityId, day }, night.now);
   if (!equal) await tellThatSumsDiffer(community, day, night);
   return { days: 1, different: equal ? 0 : 1, sampled };
@@ -76,14 +76,14 @@ const added = (a: Looked, b: Looked): Looked => ({
 
 /** One community's night. What fails is logged, and due again in the next one. */
 async function nightOf(community: CommunityDocument, night: Night): Promise<Looked> {
-  const sampled = await sampleSilentOf(community._id, addDays(dayOf(night.now), -1), night);
+  const sampled = await sampleSilentOf(community._id, addDays(dayOf(night.now), -1));
   let looked: Looked = { ...nothing, sampled };
   for (const due of await daysDue(community._id, night.now)) {
     if (performance.now() > night.until) return looked;
     try {
       looked = added(looked, await lookAt(community, due, night));
     } catch (error) {
-      logFailure({ traceId: night.traceId, what: 'satisfaction.verify' }, error);
+      logFailure('satisfaction.verify', error);
     }
   }
   return looked;

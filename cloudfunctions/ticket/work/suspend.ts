@@ -6,7 +6,7 @@ import type { Change } from '../../kit/tickets/life/changes';
 import type { Standing } from '../../kit/tickets/life/move';
 import { moveWithWords } from '../../kit/tickets/life/written';
 import { moveWork } from '../../kit/tickets/people/load';
-import { free } from '../../kit/tickets/visit/slots';
+import { freeAhead } from '../../kit/tickets/visit/slots';
 import type { Transaction } from '../../kit/database/transact';
 
 type Input = Parsed<Api['ticket.suspend']>;
@@ -22,8 +22,7 @@ async function standStill(
 ): Promise<Outcome<Change, 'BAD_INPUT'>> {
   const { reason, until, note } = input;
   if (until <= now || until > now + LONGEST) return refused('BAD_INPUT');
-  const { appointment } = ticket;
-  if (appointment !== null && appointment.startsAt > now) await free(tx, appointment.id);
+  await freeAhead(tx, ticket.appointment, now);
   await moveWork(tx, ticket, { date: dayOf(until), startsAt: null });
   return done({ suspension: { reason, note, since: now, until } });
 }

@@ -5,6 +5,8 @@ import { isDay } from '#domain/time';
 
 /** Document and request ids: what our own id source writes, never free text. */
 export const id = v.pipe(v.string(), v.regex(/^[\w:.-]{1,128}$/));
+/** Looked up among the slots on offer, never kept as it came. */
+export const slotId = v.pipe(v.string(), v.maxLength(128));
 /** Made once by the phone for one intent; sent again unchanged when a reply was lost. */
 export const requestId = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
 export const version = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -1,10 +1,23 @@
+import type { TimerName } from '#domain/health';
 import type { MessageKind } from '#domain/messages';
-import { sayDate } from '../time';
+import { sayDate, sayDuration } from '../time';
 import { at, by, complaint, ticket, where, type Template } from './params';
 
 /** What of a day's report is said in its message: '2026年11月22日 3 件投诉，抽到 1 件要核对'. */
 export const sayDaily = (day: string, rows: number, drawn: number): string =>
   `${sayDate(day)} ${rows === 0 ? '没有投诉' : `${rows} 件投诉`}${drawn === 0 ? '' : `，抽到 ${drawn} 件要核对`}`;
+
+/** What is wrong with the system, as its message says it: how many calls failed in one hour. */
+export const sayFailures = (count: number): string => `一小时内有 ${count} 次没有办成`;
+
+const timerText: Readonly<Record<TimerName, string>> = {
+  'clock.tick': '时限提醒',
+  'export.tick': '后台导出',
+  'satisfaction.verify': '夜间核对',
+};
+/** A timer had stopped for so long (ms), and runs again. */
+export const sayGap = (name: TimerName, silent: number): string =>
+  `${timerText[name]}停了${sayDuration(silent)}，现在恢复了`;
 
 /** What is done with bad scores and complaints, and the numbers about them. */
 export const improvingMessages = {
@@ -35,5 +48,9 @@ export const improvingMessages = {
     title: '有一天的统计对不上',
     body: (p) =>
       `${where(p.note, (day) => `${day} 的`) || '有一天的'}统计与重新计算的结果不同，已经记下。请联系技术人员核对，核对前请先不用这一天的数。`,
+  },
+  systemTrouble: {
+    title: '系统有情况，请看一看',
+    body: (p) => `${where(p.note, (what) => `${what}。`)}业主可能受到影响，请点开看是什么情况、怎么办。`,
   },
 } as const satisfies Partial<Record<MessageKind, Template>>;

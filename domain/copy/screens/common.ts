@@ -1,5 +1,7 @@
 /** Words that many screens share. */
 export const commonText = {
+  /** The number of a failure, for the telephone: the log is searched by it. */
+  troubleNumber: (number: string) => `问题编号 ${number}。`,
   loading: '正在读取',
   brokenLink: '这个链接不完整，打不开。请从首页进去看。',
   home: '回到首页',
@@ -9,6 +11,7 @@ export const commonText = {
   loadingMore: '正在读取更多',
   noMore: '没有更多了',
   /** Old content on the screen, and why it is old. */
+  updating: (moment: string) => `${moment} 的内容，正在更新`,
   stale: (why: string, moment: string) => `${why}下面是${moment} 的内容，点这里重新读取。`,
   roles: '切换身份',
   call: '打电话',

@@ -1,7 +1,6 @@
 /** 首页 of an owner, and of somebody who looks around. */
 export const homeText = {
   greeting: (name: string) => (name === '' ? '您好' : `${name}，您好`),
-  updating: (moment: string) => `${moment} 的内容，正在更新`,
   report: '报修',
   reportNote: '拍张照片，说一句话，选个时间',
   drafts: (count: number) => `${count} 份没写完的报修`,

@@ -19,6 +19,7 @@ export * from './exporting';
 export * from './exports';
 export * from './file';
 export * from './finish';
+export * from './health';
 export * from './help';
 export * from './home';
 export * from './household';

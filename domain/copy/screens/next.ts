@@ -92,10 +92,11 @@ const forTechnician = {
   ...forOwner,
   dispatched: offered,
   accepted: appointed,
-  working: (known) =>
-    known.warranty !== undefined && needsQuote(known.warranty.verdict, known.quote)
-      ? '先给业主报价，同意后再动工'
-      : '维修中，完工时请拍照',
+  // A line of a list does not know who pays, so it says neither.
+  working: ({ warranty, quote }) => {
+    if (warranty === undefined) return '正在维修';
+    return needsQuote(warranty.verdict, quote) ? '先给业主报价，同意后再动工' : '维修中，完工时请拍照';
+  },
   quoted: (known) => (refused(known) ? '业主没有同意，可以重新报价' : '已报价，等业主决定'),
   suspended: (known, now) => `${pausedUntil(known, now)}，到时点“恢复维修”`,
   inspecting: () => '已交监理验收，有结果会通知您',

@@ -48,6 +48,11 @@ export class Clock {
     if (ms > 0) this.set(this.shift + ms);
   }
 
+  /** Back to how far it was moved at an earlier moment; for going back to what was kept then. */
+  putBack(moved: number): void {
+    this.set(moved);
+  }
+
   /** Back to the base clock, for "start over". */
   reset(): void {
     this.set(0);

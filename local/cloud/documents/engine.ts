@@ -108,6 +108,15 @@ export class Engine {
     this.store.clear();
   }
 
+  /** Remembers every document; the result puts them back and ends all transactions. */
+  keep(): () => void {
+    const back = this.store.keep();
+    return () => {
+      this.transactions.endAll();
+      back();
+    };
+  }
+
   private view({ meter, transaction }: Call): View {
     return new View(meter, this.policy, transaction);
   }

@@ -3,6 +3,17 @@ import type { SchemaFile } from '../schema';
 import { Collection } from './collection';
 import type { Change, Log } from './log';
 import type { IndexSpec } from './sorted-index';
+import type { Doc } from './values';
+
+/** Removals first: two documents must not share a unique key on the way. */
+const wayBack = ({ name, docs }: Collection, kept: ReadonlyMap<string, Doc>): readonly Change[] => {
+  const gone = [...docs.keys()].filter((key) => !kept.has(key));
+  const different = [...kept].filter(([key, doc]) => docs.get(key) !== doc);
+  return [
+    ...gone.map((key) => ({ collection: name, key, doc: null })),
+    ...different.map(([key, doc]) => ({ collection: name, key, doc })),
+  ];
+};
 
 /** All collections in memory in front of the log. A change is on disk before it is visible. */
 export class Store {
@@ -70,6 +81,14 @@ export class Store {
   closeReader(): void {
     this.readers--;
     if (this.readers === 0) for (const collection of this.collections.values()) collection.forget();
+  }
+
+  /** Remembers what is stored; the result puts it back, as often as wanted, in one commit of what differs. */
+  keep(): () => void {
+    const kept = new Map([...this.collections].map(([name, { docs }]) => [name, new Map(docs)]));
+    return () => {
+      this.apply([...this.collections.values()].flatMap((now) => wayBack(now, kept.get(now.name) ?? new Map())));
+    };
   }
 
   /** Drops every document and keeps the collections. */

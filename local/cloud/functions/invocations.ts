@@ -34,6 +34,8 @@ export interface Active extends Caller {
   readonly functionName: string;
   readonly meter: Meter;
   dbCalls: number;
+  /** Ends its process, as the platform does with one that takes too much memory; resolves when it is gone. */
+  kill: () => Promise<void>;
 }
 
 /** One invocation about to run. */
@@ -43,6 +45,7 @@ interface Start {
   readonly event: string;
   /** Real ms; moved to the moment when its turn in the queue comes. */
   readonly times: { started: number };
+  readonly active: Active;
 }
 
 interface Parts {
@@ -53,6 +56,7 @@ interface Parts {
   readonly signer: Signer;
   /** Known once the server listens. */
   readonly url: string;
+  readonly envId: string;
 }
 
 const ERRORS = { failed: -504002, crashed: -504002, timeout: -504003 } as const;
@@ -84,11 +88,11 @@ export class Invocations {
     if (bytes(JSON.stringify(call.event)) > MAX_REQUEST_BYTES) {
       return { requestId, errCode: -504001, errMsg: 'cloud.callFunction:fail data exceed max size 100 KB' };
     }
-    const active: Active = { ...call, meter: newMeter(), dbCalls: 0 };
+    const active: Active = { ...call, meter: newMeter(), dbCalls: 0, kill: () => Promise.resolve() };
     this.active.set(requestId, active);
     const times = { at: this.parts.clock.now(), started: performance.now() };
     try {
-      const reply = await this.run(call, { requestId, event, times });
+      const reply = await this.run(call, { requestId, event, times, active });
       this.record(call, reply, { ...times, active });
       return reply;
     } finally {
@@ -96,8 +100,8 @@ export class Invocations {
     }
   }
 
-  private async run(call: Call, { requestId, event, times }: Start): Promise<Reply> {
-    const { pool, signer, url, clock, journal } = this.parts;
+  private async run(call: Call, { requestId, event, times, active }: Start): Promise<Reply> {
+    const { pool, signer, url, envId, clock, journal } = this.parts;
     const prepared = this.prepare(call.functionName);
     if ('errCode' in prepared) return { requestId, ...prepared };
     const { timeoutMs } = prepared;
@@ -108,13 +112,14 @@ export class Invocations {
       onLog: (level, text) => {
         journal.addLog({ at: clock.now(), level, function: call.functionName, text });
       },
-      onStart: () => {
+      onStart: (kill) => {
+        active.kill = kill;
         times.started = performance.now();
         clock.share();
       },
       job: {
         event,
-        env: invocationEnvironment(url, { ...call, requestId, token: signer.sign({ id: requestId }) }),
+        env: invocationEnvironment({ url, envId }, { ...call, requestId, token: signer.sign({ id: requestId }) }),
         context: {
           request_id: requestId,
           function_name: call.functionName,

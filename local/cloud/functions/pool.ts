@@ -18,12 +18,12 @@ export interface Work {
   /** Called by another function: it may not wait for a place, because its caller holds one. */
   readonly nested: boolean;
   readonly onLog: WorkerOptions['onLog'];
-  /** Called when its turn comes, after the queue. */
-  readonly onStart: () => void;
+  /** Called when its turn comes, after the queue, with what ends its process. */
+  readonly onStart: (kill: () => Promise<void>) => void;
 }
 
-/** Loaded functions that wait for the next call; each takes some 40 MB. */
-const MAX_IDLE = 12;
+/** Loaded functions that wait for the next call; each takes some 40 MB. More than there are functions: none loads twice. */
+const MAX_IDLE = 24;
 
 /**
  * Worker threads: at most so many invocations at once, the rest queue in order. Cold starts are slow (fifteen at once took
@@ -82,8 +82,8 @@ export class Pool {
 
   private async execute(work: Work): Promise<Outcome> {
     const { generation } = this;
-    work.onStart();
     const worker = this.take(work);
+    work.onStart(() => worker.stop());
     this.busy.add(worker);
     try {
       return await worker.run(work.job, work.timeoutMs);

@@ -2,10 +2,11 @@
  * Runs inside a worker thread: loads one cloud function and calls its `main`, one invocation at a time. A thread of its own
  * gives the function a `process.env` of its own, which `getWXContext()` reads at call time.
  *
- * This file is compiled alone and run from text (see worker-source.ts): it may import types and Node's modules, nothing else.
+ * Compiled with code-cache.ts and run from text (see worker-source.ts): it may import types and Node's modules, nothing else.
  */
 import { format } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadFile } from './code-cache';
 import type { Job, WorkerMessage, WorkerSetup } from './messages';
 
 type Main = (event: unknown, context: unknown) => unknown;
@@ -63,19 +64,20 @@ const run = async (main: Main, job: Job): Promise<WorkerMessage> => {
   }
 };
 
-const load = (): Main => {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- cloud functions are CommonJS and known only at run time
-  const { main } = require(entry) as { main?: unknown };
-  if (typeof main !== 'function') throw new Error(`${entry} does not export a function "main"`);
-  return main as Main;
-};
-
 virtualiseDate();
 captureConsole();
 try {
-  const main = load();
+  const loaded = loadFile(entry);
+  const { main } = loaded.exports as { main?: unknown };
+  if (typeof main !== 'function') throw new Error(`${entry} does not export a function "main"`);
+  // By its first answer a function has compiled what the next thread will need.
+  let { keep } = loaded;
   parentPort?.on('message', (job: Job) => {
-    void run(main, job).then(tell);
+    void run(main as Main, job).then((answer) => {
+      tell(answer);
+      keep();
+      keep = () => undefined;
+    });
   });
   tell({ kind: 'ready' });
 } catch (error) {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { CloudError, messageOf } from '../errors';
 import type { Invocations } from '../functions/invocations';
 import type { Admin } from '../wire/admin';
+import type { Faults } from '../faults/faults';
 import { readForm } from './form';
 import { contentTypeOf } from '../storage/content-type';
 import type { Storage, Wanted } from '../storage/storage';
@@ -13,6 +14,7 @@ export interface PhoneParts {
   readonly admin: Admin;
   readonly invocations: Invocations;
   readonly storage: Storage;
+  readonly faults: Faults;
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -34,9 +36,10 @@ const invoke = async ({ invocations }: PhoneParts, exchange: Exchange, functionN
   else exchange.text(`{"requestId":${JSON.stringify(reply.requestId)},"result":${reply.body}}`);
 };
 
-const upload = async ({ storage }: PhoneParts, exchange: Exchange): Promise<void> => {
+const upload = async ({ storage, faults }: PhoneParts, exchange: Exchange): Promise<void> => {
   const content = await exchange.body();
   try {
+    faults.checkStorage();
     const path = exchange.url.searchParams.get('path') ?? '';
     exchange.answer({ fileID: storage.uploadFrom(exchange.header('x-wx-openid'), path, content), statusCode: 200 });
   } catch (error) {

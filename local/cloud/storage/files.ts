@@ -1,11 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Log } from '../documents/log';
 import { CloudError } from '../errors';
-import { ENV_ID } from '../functions/environment';
 
-const BUCKET = `6c6f-${ENV_ID}`;
 /** WeChat's limit for the name of a file. */
 const MAX_NAME_BYTES = 850;
 /** More than a phone should ever send; also what WeChat's image check accepts. */
@@ -38,10 +36,6 @@ export const checkName = (cloudPath: string): string => {
   return cloudPath;
 };
 
-export const fileIdOf = (cloudPath: string): string => `cloud://${ENV_ID}.${BUCKET}/${cloudPath}`;
-
-const pathIn = (fileId: string): string | undefined => /^cloud:\/\/[^/]+\/(.+)$/.exec(fileId)?.[1];
-
 /** Files of the cloud. On disk each has the hash of its cloud path as name, so that no cloud path can leave the folder. */
 export class Files {
   private readonly infos = new Map<string, FileInfo>();
@@ -49,6 +43,7 @@ export class Files {
   constructor(
     private readonly dir: string,
     private readonly log: Log,
+    private readonly envId: string,
   ) {
     mkdirSync(dir, { recursive: true });
     for (const [name, body] of log.readFiles()) this.infos.set(name, JSON.parse(body) as FileInfo);
@@ -56,7 +51,7 @@ export class Files {
 
   /** What is known of a file, by its `cloud://` id. */
   info(fileId: string): FileInfo | undefined {
-    const cloudPath = pathIn(fileId);
+    const cloudPath = this.pathIn(fileId);
     return cloudPath === undefined ? undefined : this.infos.get(cloudPath);
   }
 
@@ -76,19 +71,43 @@ export class Files {
     const info = { ...file, size: content.length };
     this.log.writeFile(file.path, JSON.stringify(info));
     this.infos.set(file.path, info);
-    return fileIdOf(file.path);
+    return this.idOf(file.path);
   }
 
   remove(fileId: string): boolean {
-    const cloudPath = pathIn(fileId);
+    const cloudPath = this.pathIn(fileId);
     if (cloudPath === undefined || !this.infos.delete(cloudPath)) return false;
     this.log.writeFile(cloudPath, null);
     rmSync(this.place(cloudPath), { force: true });
     return true;
   }
 
+  /** Remembers every file with its content; the result puts them back. */
+  keep(): () => void {
+    const kept = [...this.infos.values()].map((info) => ({ info, content: readFileSync(this.place(info.path)) }));
+    return () => {
+      const wanted = new Set(kept.map(({ info }) => info.path));
+      for (const path of [...this.infos.keys()]) if (!wanted.has(path)) this.remove(this.idOf(path));
+      for (const { info, content } of kept) if (this.infos.get(info.path)?.at !== info.at) this.write(info, content);
+    };
+  }
+
   clear(): void {
-    for (const cloudPath of [...this.infos.keys()]) this.remove(fileIdOf(cloudPath));
+    for (const cloudPath of [...this.infos.keys()]) this.remove(this.idOf(cloudPath));
+  }
+
+  idOf(cloudPath: string): string {
+    return `${this.prefix()}${cloudPath}`;
+  }
+
+  private prefix(): string {
+    return `cloud://${this.envId}.6c6f-${this.envId}/`;
+  }
+
+  /** Files of another environment are not here. */
+  private pathIn(fileId: string): string | undefined {
+    const prefix = this.prefix();
+    return fileId.startsWith(prefix) ? fileId.slice(prefix.length) : undefined;
   }
 
   private place(cloudPath: string): string {

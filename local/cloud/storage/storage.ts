@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Fields } from '../documents/values';
 import { CloudError } from '../errors';
 import type { Signer } from '../signing';
-import { checkName, fileIdOf, MAX_FILE_BYTES, type Files } from './files';
+import { checkName, MAX_FILE_BYTES, type Files } from './files';
 
 /** WeChat's limit for one call of getTempFileURL or deleteFile. */
 const MAX_LIST = 50;
@@ -53,7 +53,7 @@ export class Storage {
   /** Where and with what signature the SDK puts a file. */
   uploadTicket(cloudPath: string): Fields {
     checkName(cloudPath);
-    const fileId = fileIdOf(cloudPath);
+    const fileId = this.parts.files.idOf(cloudPath);
     return {
       url: `${this.parts.url}/storage/${encodePath(cloudPath)}`,
       token: 'local',
@@ -74,7 +74,7 @@ export class Storage {
   uploadFrom(openId: string, cloudPath: string, content: Buffer): string {
     if (openId === '') throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'nobody is signed in');
     if (content.length > MAX_FILE_BYTES) throw new CloudError('STORAGE_REQUEST_FAIL', 'the file is larger than 10 MB');
-    const existing = this.parts.files.info(fileIdOf(checkName(cloudPath)));
+    const existing = this.parts.files.info(this.parts.files.idOf(checkName(cloudPath)));
     if (existing && !mayUse(existing.owner, openId))
       throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'permission denied');
     return this.parts.files.write({ path: cloudPath, owner: openId, at: this.parts.now() }, content);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine } from '../documents/engine';
 import { newMeter } from '../documents/meter';
-import { CloudError, messageOf } from '../errors';
+import { CloudError, ConnectionLost, messageOf } from '../errors';
+import type { Faults } from '../faults/faults';
 import type { FunctionFolder } from '../functions/config';
 import type { Active, Invocations } from '../functions/invocations';
 import type { Exchange } from '../http/exchange';
@@ -19,7 +20,16 @@ export interface AdminParts {
   readonly openapi: OpenApi;
   readonly invocations: Invocations;
   readonly folder: FunctionFolder;
+  readonly faults: Faults;
+  readonly envId: string;
   readonly now: () => number;
+}
+
+/** One request, and whose it is. */
+interface Performing {
+  readonly action: string;
+  readonly active: Active | undefined;
+  readonly source: string;
 }
 
 /** The platform's number for an openapi that the function's config.json does not declare. */
@@ -39,6 +49,10 @@ export class Admin {
       const request = await exchange.json();
       exchange.answer({ requestId, ...(await this.answer(request, exchange.header('x-tcb-source'))) });
     } catch (error) {
+      if (error instanceof ConnectionLost) {
+        exchange.res.destroy();
+        return;
+      }
       if (!(error instanceof CloudError)) console.error(error);
       exchange.answer({
         requestId,
@@ -48,9 +62,25 @@ export class Admin {
     }
   }
 
+  /** Keys are not checked here, the environment is: whoever deploys must not take one for another. */
+  private checkEnv(request: Request): void {
+    const asked = optionalText(request, 'envName');
+    if (asked !== undefined && asked !== this.parts.envId)
+      throw new CloudError('INVALID_ENV', `[InvalidEnv] this is ${this.parts.envId}, not ${asked}`);
+  }
+
   private async answer(request: Request, source: string): Promise<Answer> {
     const action = textOf(request, 'action');
+    this.checkEnv(request);
     const active = this.parts.invocations.find(request['wxCloudApiToken']);
+    const about = optionalText(request, 'collectionName') ?? '';
+    const inTransaction = optionalText(request, 'transactionId') !== undefined;
+    return this.parts.faults.around({ action, about, inTransaction, active }, () =>
+      this.perform(request, { action, active, source }),
+    );
+  }
+
+  private async perform(request: Request, { action, active, source }: Performing): Promise<Answer> {
     if (action.startsWith('database.')) return this.database(action, request, active);
     switch (action) {
       case 'functions.invokeFunction':
@@ -117,9 +147,13 @@ export class Admin {
     const form = await readForm(exchange.req.headers, await exchange.body());
     const api = form.get('apiName')?.toString() ?? '';
     const active = this.parts.invocations.find(form.get('wxCloudApiToken')?.toString());
+    const asked = { action: 'openapi', about: api, inTransaction: false, active };
+    const reply = await this.parts.faults.around(asked, () =>
+      this.openApiReply(api, form.get('requestData') ?? Buffer.alloc(0), active),
+    );
     // Any other content type than octets makes the SDK read the reply as JSON text.
     exchange.res.writeHead(200, { 'content-type': 'application/octet-stream' });
-    exchange.res.end(this.openApiReply(api, form.get('requestData') ?? Buffer.alloc(0), active));
+    exchange.res.end(reply);
   }
 
   private openApiReply(api: string, data: Buffer, active: Active | undefined): Buffer {

@@ -11,6 +11,8 @@ export interface PhoneHooks {
   /** Routes, the page on top last. */
   stack(): string[];
   setDataBytes(): SetDataReport;
+  /** What comes now is an interaction of its own: a step of scrolling has no tap. */
+  begins(by: string): void;
   /** Nothing was set for 500 ms, and nothing is on the line: the last interaction is over. */
   quiet(): boolean;
   /** Every loud failure so far. */
@@ -56,6 +58,9 @@ export const exposeTestHooks = (context: WxContext, enter: PhoneHooks['enter']):
     ready: false,
     stack: () => phone.pages.all().map((page) => page.route),
     setDataBytes: () => phone.meter.report(),
+    begins: (by) => {
+      phone.meter.startInteraction(by);
+    },
     quiet: () => phone.meter.quiet,
     errors: phone.failures.list,
     network: (mode) => {

@@ -2,7 +2,6 @@ import { Canvas, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useLook } from '../../ui/look';
-import { drawOn } from './echarts';
 import { optionOf } from './options';
 import type { Picture } from './pictures';
 import { openSheet, probes } from './sheet';
@@ -44,7 +43,8 @@ export const ChartCanvas = ({ id, picture, onLost }: ChartCanvasProps): ReactEle
     let letGo: (() => void) | null = null;
     let gone = false;
     const draw = async (left: number): Promise<void> => {
-      const sheet = await openSheet(id);
+      // The library is most of the manager's scripts: it is not run before there is something to draw.
+      const [sheet, { drawOn }] = await Promise.all([openSheet(id), import('./echarts')]);
       if (gone) return;
       if (sheet !== null) {
         const { style, width, height } = sheet;

@@ -50,17 +50,20 @@ const useOverview = (communityId: string | null, today: string) => {
 
 interface KnownProps<T> {
   readonly remote: Remote<T>;
+  /** Whether to say how old this is while it is asked for again: once on the page. */
+  readonly aged?: boolean;
   readonly now: number;
   readonly children: (data: T) => ReactElement;
 }
 
-const Known = <T,>({ remote, now, children }: KnownProps<T>): ReactElement => (
+const Known = <T,>({ remote, aged = false, now, children }: KnownProps<T>): ReactElement => (
   <Place>
     <RemoteView
       data={remote.data}
       at={remote.at}
       problem={remote.code === null ? null : errorText[remote.code]}
       now={now}
+      loading={aged && remote.loading}
       onRetry={() => void remote.refresh()}
     >
       {children}
@@ -89,7 +92,7 @@ export default function OverviewPage(): ReactElement {
   return (
     <Screen footer={<ManagerBar current="overview" />}>
       <RoleBar parts={roles.parts} current={roles.current} onChoose={roles.choose} />
-      <Known remote={needs} now={now}>
+      <Known remote={needs} aged now={now}>
         {(data) => <Needs needs={data.needs} now={now} />}
       </Known>
       <Section>

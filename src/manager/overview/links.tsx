@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { commonText, overviewText } from '#domain/copy';
+import { commonText, healthText, overviewText } from '#domain/copy';
 import { open } from '../../api/go';
 import { useSession } from '../../api/session';
 import { Row } from '../../ui/row';
@@ -46,6 +46,14 @@ export const Links = (): ReactElement => {
           title={overviewText.tickets}
           onPress={() => {
             open('/manager/queue/index');
+          }}
+        />
+        <Row
+          icon="shield-o"
+          title={healthText.entry}
+          note={healthText.entryNote}
+          onPress={() => {
+            open('/manager/health/index');
           }}
         />
       </Section>

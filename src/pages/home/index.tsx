@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
 import { useState, type ReactElement } from 'react';
-import { analysisText, errorText, homeText, sayMoment } from '#domain/copy';
+import { analysisText, errorText, homeText } from '#domain/copy';
 import { open, openTab } from '../../api/go';
 import { useHome, type Home } from '../../api/home';
 import { phoneTo } from '../../api/phone';
@@ -17,9 +17,6 @@ import { useNow } from '../../ui/use-now';
 import { OpenNow } from './open-now';
 import { Welcome } from './welcome';
 
-/** What is older than this is shown with its time while it is asked for again. */
-const OLD = 60_000;
-
 /** 首页: the home, one big way to report, and what is open now. */
 export default function HomePage(): ReactElement {
   const roles = useMyRoles();
@@ -31,7 +28,6 @@ export default function HomePage(): ReactElement {
   useDidShow(() => {
     setShown((times) => times + 1);
   });
-  const oldAndLoading = home.loading && now - home.at > OLD;
   return (
     <Screen>
       <RoleBar parts={roles.parts} current={roles.current} onChoose={roles.choose} />
@@ -40,11 +36,12 @@ export default function HomePage(): ReactElement {
         at={home.at}
         problem={home.code === null ? null : errorText[home.code]}
         now={now}
+        loading={home.loading}
         onRetry={() => void home.refresh()}
       >
         {(data) => (
           <>
-            <Welcome home={data} updating={oldAndLoading ? sayMoment(home.at, now) : null} />
+            <Welcome home={data} />
             {data.homes.length === 0 && data.open.length === 0 ? null : (
               <OpenNow tickets={data.open} ownHome={onlyHome(data.me)} now={now} />
             )}

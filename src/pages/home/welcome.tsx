@@ -10,16 +10,12 @@ import { Icon } from '../../ui/vant/icon';
 
 interface WelcomeProps {
   readonly home: Home;
-  /** From when this is, while it is asked for again; null: it is fresh. */
-  readonly updating: string | null;
 }
 
 /** Whose home it is, the one big way to report, and what was begun and not sent. */
-export const Welcome = ({ home, updating }: WelcomeProps): ReactElement => (
+export const Welcome = ({ home }: WelcomeProps): ReactElement => (
   <View className="hero">
-    <Text className="hero-hello">
-      {updating === null ? homeText.greeting(home.me.name) : homeText.updating(updating)}
-    </Text>
+    <Text className="hero-hello">{homeText.greeting(home.me.name)}</Text>
     {home.homes.length === 0 ? <About /> : home.homes.map((one) => <HomeCard key={one.id} home={one} />)}
     <ReportButton />
     <Unsent />

@@ -43,6 +43,9 @@ const opens: Readonly<Record<Message['subject'], (message: Message, role: Role) 
   day: () => {
     open('/manager/overview/index');
   },
+  health: ({ subjectId }) => {
+    open('/manager/health/index', { communityId: subjectId });
+  },
 };
 
 /** Opens what a message is about. */

@@ -27,10 +27,12 @@ const sceneLink = (scene: string): Link | null => {
 
 /** Where a subscribe message or a code leads, in the part this person plays; null: just the home. */
 export const linkOf = (query: Query, part: Part | null): Link | null => {
-  const { ticket, complaint, scene } = query;
+  const { ticket, complaint, health, scene } = query;
   if (scene !== undefined) return sceneLink(decoded(scene));
   if (part === null) return null;
   if (ticket !== undefined) return { page: ticketPages[part.role], params: { id: ticket } };
+  if (health !== undefined && part.role === 'manager')
+    return { page: '/manager/health/index', params: { communityId: health } };
   const page = complaintPages[part.role];
   return complaint === undefined || page === undefined ? null : { page, params: { id: complaint } };
 };

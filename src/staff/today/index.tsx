@@ -13,7 +13,7 @@ import { RoleBar } from '../../ui/role-bar';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
-import { EmptyState, ErrorState, OfflineBar, Skeleton } from '../../ui/states';
+import { EmptyState, ErrorState, OfflineBar, Skeleton, Updating } from '../../ui/states';
 import { useNow } from '../../ui/use-now';
 import { TechnicianBar } from '../technician-bar';
 import { WorkRow } from '../work-row';
@@ -53,7 +53,9 @@ export default function TodayPage(): ReactElement {
       <RoleBar parts={roles.parts} current={roles.current} onChoose={roles.choose} />
       <Place>{news.count === 0 ? null : <News count={news.count} onSeen={news.seen} />}</Place>
       <Place>
-        {code === null || known === null ? null : (
+        {known === null ? null : code === null ? (
+          <Updating loading={route.loading || fresh.loading} at={Math.min(route.at, fresh.at)} now={now} />
+        ) : (
           <OfflineBar
             words={commonText.stale(errorText[code], sayMoment(Math.min(route.at, fresh.at), now))}
             onRetry={() => void both('refresh')()}

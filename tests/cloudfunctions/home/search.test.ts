@@ -1,4 +1,5 @@
 import { searchKeysOf } from '#domain/people';
+import { HOUR } from '#domain/time';
 import { requestId, startTestCloud, type TestCloud } from '../../support/cloud';
 import { stepsOn } from '../../support/steps';
 
@@ -59,4 +60,19 @@ it('照着找到的这一户，一个电话里就能替业主报修', async () =
   const more = { photos: [], slotId: null, channel: 'phone', caller: owner } as const;
   const input = { requestId: requestId(), ...report, ...more, photos: [] };
   expect(await test.code('frontDesk', 'ticket.reportFor', input)).toBe('OK');
+});
+
+it('一小时里查到的户数有个头，下一小时又可以查；查不到的不算', async () => {
+  const kept = () => test.all('tries').at(-1);
+  await search('0001');
+  const before = kept();
+  if (before === undefined) throw new Error('nothing was counted');
+  await search('没有这个人');
+  expect(kept()).toEqual(before);
+  await test.seed({ tries: [{ ...before, count: 120 }] });
+  const asking = { communityId: 'anju', text: '0001' };
+  expect(await test.code('frontDesk', 'home.search', asking)).toBe('SEARCH_TOO_OFTEN');
+  expect(await test.code('supervisor', 'home.search', asking)).toBe('OK');
+  test.skip(HOUR);
+  expect(await test.code('frontDesk', 'home.search', asking)).toBe('OK');
 });

@@ -1,4 +1,7 @@
+import { masterName } from '#domain/people';
+import { HOUR } from '#domain/time';
 import { schema, type CollectionName } from '../../../cloudfunctions/schema';
+import { differences } from '../../../config/sums/differences';
 import { requestId, startTestCloud, type TestCloud } from '../../support/cloud';
 import { people, personId, type PersonKey } from '../../support/community';
 import { staffId } from '../../support/roster';
@@ -39,13 +42,54 @@ it('维修人员注销以后，名册、工单和请假里都没有他；活和�
   const { name = '', phone = '' } = line() ?? {};
   await dismiss(who);
   await test.must(who, 'person.delete', request());
-  for (const trace of [name, phone, people[who], '回老家']) {
+  for (const trace of [name, phone, people[who], personId(who), '回老家']) {
     expect([trace, everything().includes(trace)]).toEqual([trace, false]);
   }
-  expect(line()).toMatchObject({ state: 'left', personId: '', name: '已注销用户' });
+  // Messages to others call them by their family name until they are swept; nothing else does.
+  const called = names.filter((one) => one !== 'messages' && JSON.stringify(test.all(one)).includes(masterName(name)));
+  expect(called).toEqual([]);
+  expect(line()).toBeUndefined();
+  expect(test.all('staff').filter((one) => one.name === '已注销用户')).toMatchObject([{ state: 'left', personId: '' }]);
   expect(steps.stored(closed)).toMatchObject({ status: 'closed', assignment: { name: '已注销用户' } });
   expect(steps.stored(open).assignment?.personId).not.toBe(personId(who));
-  expect(test.all('ratings')).toHaveLength(1);
+  expect(test.all('ratings')).toMatchObject([{ technician: '已注销用户', technicianId: 'former' }]);
+  const sums = { tickets: test.all('tickets'), ratings: test.all('ratings'), daySums: test.all('daySums') };
+  expect(differences(sums).flatMap(({ different }) => different)).toEqual([]);
+  expect(test.all('daySums').flatMap(({ cells }) => cells.map(({ key }) => key.technician))).toEqual(['former']);
+});
+
+it('错过派单、以前修过的人注销以后，工单里也不再记得他', async () => {
+  const steps = stepsOn(test);
+  const reopened = await steps.finished(await steps.report());
+  const who = steps.technicianOf(reopened);
+  await test.must('owner', 'ticket.reopen', { ...steps.write(reopened), note: '还在滴', photos: [] });
+  const passed = await steps.report();
+  await test.cloud.clock.advance(HOUR);
+  const named = () => JSON.stringify(test.all('tickets')).includes(personId(who));
+  expect(steps.stored(passed).passedOver.join()).toContain(personId(who));
+  expect(named()).toBe(true);
+  await dismiss(who);
+  await test.must(who, 'person.delete', request());
+  expect(named()).toBe(false);
+});
+
+it('前台离岗，没办结的投诉交给别的前台，没有前台就交给经理；办结的还是他办的', async () => {
+  const about = { communityId: 'anju', homeId: 'h-501', ticketId: null, words: '楼道太脏', photos: [] };
+  const make = () => test.must('owner', 'complaint.make', { ...request(), ...about });
+  const [settled, open] = [(await make()).complaintId, (await make()).complaintId];
+  await test.must('frontDesk', 'complaint.settle', { ...request(), complaintId: settled, version: 1, words: '扫了' });
+  const second = hand({ name: '冯前台', role: 'frontDesk', skills: null });
+  const { code } = await test.must('manager', 'staff.save', second);
+  await test.must('stranger', 'home.bindByCode', { ...request(), code: code ?? '', name: '冯' });
+  const handler = (id: string) => test.all('complaints').find(({ _id }) => _id === id)?.handler?.name;
+  await dismiss('frontDesk');
+  expect([handler(settled), handler(open)]).toEqual(['钱晓雯', '冯前台']);
+  const told = test.all('messages').filter(({ subjectId, openId }) => subjectId === open && openId === people.stranger);
+  expect(told).toMatchObject([{ kind: 'complaintToHandle' }]);
+  const line = test.all('staff').find(({ name }) => name === '冯前台');
+  const leaving = { ...request(), staffId: line?._id ?? '', version: line?.version ?? 0 };
+  await test.must('manager', 'staff.dismiss', leaving);
+  expect(handler(open)).toBeUndefined();
 });
 
 it('监理和经理注销以后，案例、扣罚、设置、价目表、缺陷、分析和回访计划还在，不写是谁；他导出的表没有了', async () => {

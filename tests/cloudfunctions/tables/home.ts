@@ -28,7 +28,8 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
   'home.search': {
     may: ['frontDesk', 'supervisor', 'manager'],
     input: () => ({ communityId, text: '3-2-501' }),
-    budget: 3,
+    // Four of them count how often somebody looks.
+    budget: 7,
   },
   'home.deskRequest': { may: ['frontDesk'], input: () => ({ communityId, code: '123456' }), budget: 8 },
   'home.admit': {

@@ -62,7 +62,9 @@ export const improvingRows: Rows<
   'export.progress': { may: desk, input: () => ({ exportId: 'no-such-export' }), budget: 2 },
   'export.list': { may: desk, input: () => ({ communityId }), budget: 2 },
   // A turn that finds nothing: paid 8,640 times a month.
-  'export.tick': { may: ['timer'], input: () => ({}), budget: 2 },
+  // Two, and two more every half an hour to write down that it ran. The walk jumps from day to day: it had stopped, so the
+  // managers of two communities are told.
+  'export.tick': { may: ['timer'], input: () => ({}), budget: 13 },
 };
 
 /** One of each, for those who must not see them: a defect, an analysis, a campaign with its calls, a spreadsheet. */

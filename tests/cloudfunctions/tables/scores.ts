@@ -1,4 +1,4 @@
-import type { leagueApi, satisfactionApi } from '#domain/contract';
+import type { healthApi, leagueApi, satisfactionApi } from '#domain/contract';
 import { requestId } from '../../support/cloud';
 import { fiveStars } from '../../support/steps';
 import { personId } from '../../support/community';
@@ -23,7 +23,7 @@ const saving = (on: string, version: number) => ({
   ...{ ...said, contests: [] },
 });
 
-export const scoreRows: Rows<keyof (typeof satisfactionApi & typeof leagueApi)> = {
+export const scoreRows: Rows<keyof (typeof satisfactionApi & typeof leagueApi & typeof healthApi)> = {
   // Two calls keep the month, two the technician's standing with routing.
   'satisfaction.rate': { may: ['owner'], input: () => ({ ...rating(), ticketId: 'no-such-ticket' }), budget: 22 },
   // Days of the sums and of complaints; never tickets. So in the next three.
@@ -41,6 +41,8 @@ export const scoreRows: Rows<keyof (typeof satisfactionApi & typeof leagueApi)> 
   'satisfaction.audit': { may, input: () => ({ communityId, day: '2026-11-23' }), budget: 7 },
   // A quiet night; every day looked at costs six more, every return that is due eight.
   'satisfaction.verify': { may: ['timer'], input: () => ({}), budget: 40 },
+  // Timers, what is overdue in four lists, the last checks, seven days of counts.
+  'health.get': { may, input: () => ({ communityId }), budget: 8 },
   'league.get': { may, input: () => ({ communityId, ...period }), budget: 4 },
   'league.review': { may, input: () => ({ communityId, ...firm }), budget: 8 },
   'league.saveReview': { may, input: () => saving(communityId, 0), budget: 9 },
@@ -60,6 +62,7 @@ export function scoreCases({ tickets }: Stand): Cases {
     'satisfaction.month': { real, input: (on) => ({ communityId: on, month: '2026-11' }) },
     'satisfaction.ratings': { real, input: (on) => ({ communityId: on, cursor }) },
     'satisfaction.audit': { real, input: (on) => ({ communityId: on, day: '2026-11-23' }) },
+    'health.get': { real, input: (on) => ({ communityId: on }) },
     'league.get': { real, input: (on) => ({ communityId: on, ...period }) },
     'league.review': { real, input: (on) => ({ communityId: on, ...firm }) },
     'league.saveReview': { real, input: (on) => saving(on, 0) },
@@ -79,6 +82,7 @@ export async function walkScores({ test }: Walk): Promise<void> {
   await test.must('manager', 'satisfaction.ratings', { communityId, cursor });
   await test.must('manager', 'satisfaction.audit', { communityId, day: '2026-11-23' });
   await test.cloud.fireTimers('satisfaction');
+  await test.must('manager', 'health.get', { communityId });
   await test.must('manager', 'league.get', { communityId, ...period });
   await test.must('manager', 'league.saveReview', saving(communityId, 0));
   await test.must('manager', 'league.review', { communityId, ...firm });

@@ -116,6 +116,16 @@ describe('季度分析的草稿', () => {
     );
   });
 
+  test('修好要多久，两个季度都有数才比', () => {
+    const slow = { ...nothing, meanToFinalFix: 30 * HOUR };
+    const quick = { ...nothing, meanToFinalFix: 6 * HOUR };
+    expect(told({ before: slow, figures: quick }).changed).toContain(
+      '从报修到修好，上个季度平均 1 天 6 小时，这个季度平均 6 小时。',
+    );
+    expect(told({ before: slow }).changed).not.toContain('从报修到修好');
+    expect(told({ figures: quick }).changed).not.toContain('从报修到修好');
+  });
+
   test('题目说哪一年哪个季度', () => {
     expect(analysisTitle('2026Q4')).toBe('2026年第4季度：你说的，我们做了');
   });

@@ -157,6 +157,37 @@ describe('从经过重算时限', () => {
   });
 });
 
+describe('凭经过算回访的时限', () => {
+  const event = (kind: ClockEvent['kind'], hours: number, version: number): ClockEvent => ({
+    ...{ kind, version, at: START + hours * HOUR, callBack: null },
+    state: stateAt(START, null),
+  });
+  const closed = [
+    event('report', 0, 1),
+    event('dispatch', 0, 2),
+    event('accept', 0, 3),
+    event('arrive', 1, 4),
+    event('finish', 2, 5),
+    event('confirm', 3, 6),
+  ];
+  const callBackIn = (events: readonly ClockEvent[]) =>
+    replay(events, rules).find(({ kind }) => kind === 'callBack')?.stoppedAt;
+
+  test('关闭以后等着回访；打通了的那一刻停下，没打通的接着等', () => {
+    const call = (outcome: 'reached' | 'notReached', hours: number): ClockEvent => ({
+      ...event('callBack', hours, 6),
+      callBack: { which: 'first', outcome },
+    });
+    expect(callBackIn(closed)).toBeNull();
+    expect(callBackIn([...closed, call('notReached', 4)])).toBeNull();
+    expect(callBackIn([...closed, call('notReached', 4), call('reached', 5)])).toBe(START + 5 * HOUR);
+  });
+
+  test('后来说的话不碰回访的时限', () => {
+    expect(callBackIn([...closed, event('say', 4, 6)])).toBeNull();
+  });
+});
+
 describe('回访', () => {
   const clock = clockFor('callBack', { ...rules, now: START });
 

@@ -6,6 +6,7 @@ import {
   settingFacts,
   settingGroups,
   settingSections,
+  settingUnits,
   withSetting,
 } from '#domain/settings';
 
@@ -30,6 +31,10 @@ describe('可以设的每一项', () => {
       expect([path, (value as number) >= min && (value as number) <= max]).toEqual([path, true]);
       if (unit !== 'share') expect([path, Number.isInteger(value)]).toEqual([path, true]);
     }
+  });
+
+  test('每个数都有单位', () => {
+    for (const [path] of numbers) expect([path, settingUnits.includes(limitsOf(path).unit)]).toEqual([path, true]);
   });
 
   test('不是数的也都列着', () => {

@@ -5,6 +5,7 @@ jest.mock('@tarojs/taro', () => jest.requireActual<object>('../support/wx'));
 const owner = { role: 'owner', communityId: 'anju' } as const;
 const frontDesk = { role: 'frontDesk', communityId: 'anju' } as const;
 const technician = { role: 'technician', communityId: 'anju' } as const;
+const manager = { role: 'manager', communityId: 'anju' } as const;
 
 test.each([
   ['邀请码', { scene: 'h-8EWA6MCS' }, null, { page: '/owner/bind/index', params: { code: '8EWA6MCS' } }],
@@ -13,6 +14,12 @@ test.each([
   ['业主的工单消息', { ticket: 't1' }, owner, { page: '/owner/ticket/index', params: { id: 't1' } }],
   ['维修人员的工单消息', { ticket: 't1' }, technician, { page: '/staff/order/index', params: { id: 't1' } }],
   ['业主的投诉消息', { complaint: 'c1' }, owner, { page: '/owner/complaint/index', params: { id: 'c1' } }],
+  [
+    '物业经理的系统提醒',
+    { health: 'anju' },
+    manager,
+    { page: '/manager/health/index', params: { communityId: 'anju' } },
+  ],
   ['前台的投诉消息', { complaint: 'c1' }, frontDesk, { page: '/staff/complaint/index', params: { id: 'c1' } }],
 ])('%s打开对应的页面', (_, query, part, link) => {
   expect(linkOf(query, part)).toEqual(link);
@@ -24,6 +31,7 @@ test.each([
   ['只有开头的码', { scene: 'h-' }, owner],
   ['写坏的码', { scene: '%E0%A4%A' }, owner],
   ['维修人员点了投诉消息', { complaint: 'c1' }, technician],
+  ['前台点了系统提醒', { health: 'anju' }, frontDesk],
   ['没有身份的人点了工单消息', { ticket: 't1' }, null],
 ])('%s：只到首页', (_, query, part) => {
   expect(linkOf(query, part)).toBeNull();

@@ -27,7 +27,7 @@ export async function recalled(
   return passed(await assign(tx, stepped(draft, bySystem('recall', dispatch.at), dispatch.rules), dispatch), before);
 }
 
-async function recallOne(seen: TicketDocument, context: { now: number; traceId: string }): Promise<void> {
+async function recallOne(seen: TicketDocument, context: { readonly now: number }): Promise<void> {
   const candidates = await candidatesFor(seen.communityId, seen.trade);
   const { draft } = await transact(async (tx) => {
     const before = await tx.get('tickets', seen._id);
@@ -48,7 +48,7 @@ async function recallOne(seen: TicketDocument, context: { now: number; traceId: 
  * Takes everything back that somebody has accepted or was given, and gives it to others: they left, or may not be sent
  * any more. One transaction each; called again it goes on with what is left.
  */
-export async function recallWork(technicianId: string, context: { now: number; traceId: string }): Promise<void> {
+export async function recallWork(technicianId: string, context: { readonly now: number }): Promise<void> {
   const lists = await Promise.all(
     (['new', 'today'] as const).map((work) => findEqual('tickets', { technicianId, work })),
   );

@@ -93,6 +93,11 @@ export async function free(tx: Transaction, slotId: string): Promise<void> {
   await tx.patch('slots', slotId, { taken: withoutVisit(stored).taken });
 }
 
+/** Gives back a visit whose time has not come: nobody will make it any more. */
+export async function freeAhead(tx: Transaction, appointment: Slot | null, now: number): Promise<void> {
+  if (appointment !== null && appointment.startsAt > now) await free(tx, appointment.id);
+}
+
 /** Gives back a place one keeps oneself; other people's stay. */
 export async function letGo(tx: Transaction, slotId: string, { holder, now }: Visitor): Promise<void> {
   const stored = await tx.get('slots', slotId);

@@ -32,7 +32,7 @@ describe('断电：kill −9', () => {
 
     for (let round = 0; round < 3; round++) {
       const cli = await startCli(args);
-      const db = connectWith(baseEnvironment(cli.url)).database();
+      const db = connectWith(baseEnvironment({ url: cli.url, envId: 'local' })).database();
       for (const name of ['singles', 'pairs']) await db.createCollection(name).catch(() => undefined);
       const before = acknowledged.length;
       const work = [...Array.from({ length: 6 }, () => addUntilDead(db)), pairUntilDead(db)].map((run) =>

@@ -1,0 +1,55 @@
+import { lightOf } from '#domain/health';
+import { addDays, dayOf } from '#domain/time';
+import type { HealthDayDocument } from '../schema';
+import { getDocuments } from '../kit/database/documents';
+import type { Handler } from '../kit/handler';
+import { healthDayId } from '../kit/health/days';
+import { done, refused } from '../kit/outcome';
+import { worksIn } from '../kit/policies/community';
+import { overdue, sums, timers } from './look';
+
+const DAYS = 7;
+
+type Counts = Pick<HealthDayDocument, 'internal' | 'busy' | 'refused' | 'undelivered' | 'pictures'>;
+const none: Counts = { internal: 0, busy: 0, refused: 0, undelivered: 0, pictures: 0 };
+
+const added = (a: Counts, b: Counts): Counts => ({
+  internal: a.internal + b.internal,
+  busy: a.busy + b.busy,
+  refused: a.refused + b.refused,
+  undelivered: a.undelivered + b.undelivered,
+  pictures: a.pictures + b.pictures,
+});
+
+/** The last days, newest first: what was counted for this community, and what belongs to none. */
+async function lastDays(communityId: string, now: number): Promise<readonly (Counts & { readonly day: string })[]> {
+  const days = Array.from({ length: DAYS }, (_, back) => addDays(dayOf(now), -back));
+  const kept = await getDocuments(
+    'healthDays',
+    days.flatMap((day) => [healthDayId(communityId, day), healthDayId('', day)]),
+  );
+  return days.map((day) => ({ day, ...kept.filter((one) => one.day === day).reduce(added, none) }));
+}
+
+/** 系统状态: what runs behind the screens, each line with its light. */
+export const get: Handler<'health.get'> = async ({ communityId }, { caller, now }) => {
+  if (!worksIn(caller, communityId, ['manager'])) return refused('FORBIDDEN');
+  const [ran, late, checked, days] = await Promise.all([
+    timers(),
+    overdue(now),
+    sums(communityId),
+    lastDays(communityId, now),
+  ]);
+  const [today = none] = days;
+  const [clocks, waiting, sheets] = late;
+  const counts = (['undelivered', 'pictures', 'internal', 'busy'] as const).map((kind) => ({
+    ...{ kind, count: today[kind], at: null },
+  }));
+  const readings = [...ran, clocks, waiting, ...counts.slice(0, 2), checked, sheets, ...counts.slice(2)];
+  return done({
+    lines: readings.map((reading) => ({ ...reading, light: lightOf(reading, now) })),
+    days: days.map(({ day, internal, busy, refused: no, undelivered, pictures }) => ({
+      ...{ day, internal, busy, refused: no, undelivered, pictures },
+    })),
+  });
+};

@@ -1,0 +1,32 @@
+import type { TimerName } from '#domain/health';
+
+/** When a timer last ran, as it wrote down itself; `_id` is its procedure. Not every turn is written (`timerRules`). */
+export interface TimerDocument {
+  readonly _id: TimerName;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  /** 'OK' or why it failed. */
+  readonly code: string;
+  /** Turns that failed since the last good one. */
+  readonly failures: number;
+}
+
+/**
+ * What went wrong on one day, counted as it happened; a day on which nothing did has none. `_id` is `${communityId}:${day}`,
+ * `communityId` '' where the caller belongs to none: timers, guests, the platform.
+ */
+export interface HealthDayDocument {
+  readonly _id: string;
+  readonly communityId: string;
+  readonly day: string;
+  /** Calls answered INTERNAL and BUSY. */
+  readonly internal: number;
+  readonly busy: number;
+  /** INTERNAL by hour of the day: '0' … '23'. */
+  readonly hours: Readonly<Record<string, number>>;
+  /** Subscribe messages: 43101 (the person did not ask for it; normal), and given up for any other reason. */
+  readonly refused: number;
+  readonly undelivered: number;
+  /** Pictures asked about once more because no verdict had come within the hour. */
+  readonly pictures: number;
+}
