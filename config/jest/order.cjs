@@ -1,8 +1,8 @@
 const Sequencer = require('@jest/test-sequencer').default;
 
 /**
- * Two workers, so that browser journeys wait while rules compute: what takes longest begins first, and what measures
- * time comes last, when nobody else is running. JavaScript because jest loads it before its transforms exist.
+ * Browser journeys wait while rules compute: what takes longest begins first, and what measures time comes last, when
+ * nobody else is running. JavaScript because jest loads it before its transforms exist.
  */
 const order = [
   ...['/tests/journeys/', '/tests/faults/', '/tests/attack/'],

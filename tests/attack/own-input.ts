@@ -1,30 +1,14 @@
 import { api, type ProcedureName } from '#domain/contract';
-import { careCases } from '../cloudfunctions/tables/care';
-import { homeCases } from '../cloudfunctions/tables/home';
-import { improvingCases } from '../cloudfunctions/tables/improving';
-import { officeCases } from '../cloudfunctions/tables/office';
-import { registerCases } from '../cloudfunctions/tables/register';
-import type { Case, Cases } from '../cloudfunctions/tables/row';
+import { casesOn } from '../cloudfunctions/tables/cases';
+import type { Case } from '../cloudfunctions/tables/row';
 import { table } from '../cloudfunctions/tables';
-import { scoreCases } from '../cloudfunctions/tables/scores';
 import type { Stand } from '../cloudfunctions/tables/stand';
-import { ticketCases } from '../cloudfunctions/tables/ticket';
 import type { PersonKey } from '../support/community';
 import type { Target } from './foreign';
 import { validInput } from './from-schema';
 import { knownTo } from './known';
 import { randomFrom } from './random';
 import { shapeOf, type Path } from './shape';
-
-const casesOn = (stand: Stand): Cases => ({
-  ...ticketCases(stand),
-  ...homeCases(stand),
-  ...careCases(stand),
-  ...officeCases(stand),
-  ...registerCases(stand),
-  ...scoreCases(stand),
-  ...improvingCases(stand),
-});
 
 const fieldIn = (input: unknown, [key, ...rest]: Path): unknown =>
   key === undefined || typeof input !== 'object' || input === null

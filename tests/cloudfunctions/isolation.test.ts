@@ -3,15 +3,9 @@ import { roles as allRoles, type Role } from '#domain/people';
 import { requestId, startTestCloud, type TestCloud } from '../support/cloud';
 import { personId, type PersonKey } from '../support/community';
 import type { Steps } from '../support/steps';
-import { careCases } from './tables/care';
-import { homeCases } from './tables/home';
-import { improvingCases } from './tables/improving';
-import { officeCases } from './tables/office';
-import { registerCases } from './tables/register';
-import type { Case, Cases } from './tables/row';
-import { scoreCases } from './tables/scores';
+import { casesOn } from './tables/cases';
+import type { Case } from './tables/row';
 import { standOn, type Stand } from './tables/stand';
-import { ticketCases } from './tables/ticket';
 
 let stand: Stand;
 let test: TestCloud;
@@ -36,16 +30,7 @@ const outsiders: Readonly<Record<Role, readonly PersonKey[]>> = {
 /** What anybody may call, anybody may try. */
 const anybody: readonly PersonKey[] = ['neighbour', 'otherOwner', 'otherTechnician', 'otherManager', 'stranger'];
 
-/** Made anew at every look: it names what is on the stand by then. */
-const cases = (): Cases => ({
-  ...ticketCases(stand),
-  ...homeCases(stand),
-  ...careCases(stand),
-  ...officeCases(stand),
-  ...registerCases(stand),
-  ...scoreCases(stand),
-  ...improvingCases(stand),
-});
+const cases = () => casesOn(stand);
 
 /** Fields by which a call names what belongs to somebody. */
 const naming = [

@@ -2,7 +2,7 @@ import { stageOf } from '#domain/satisfaction';
 import { DAY, dayOf } from '#domain/time';
 import type { TicketDocument } from '../../../cloudfunctions/schema';
 import type { Doc } from '../connection/sdk';
-import { derived } from './0003-derived';
+import { derived } from './derived';
 import { complete, having, missing, type Migration, type Reader } from './migration';
 
 /** Days after closing in which the same defect must not come back; the default of the day the rule came up. */
