@@ -39,6 +39,8 @@ export interface DeskRequestDocument {
 export interface TriesDocument {
   readonly _id: string;
   readonly count: number;
+  /** When, where an hour and a day of the clock would be too coarse. */
+  readonly at?: readonly number[];
   readonly expiresAt: number;
 }
 
