@@ -6,7 +6,7 @@ import type { Handler } from '../kit/handler';
 import { healthDayId } from '../kit/health/days';
 import { done, refused } from '../kit/outcome';
 import { worksIn } from '../kit/policies/community';
-import { overdue, sums, timers } from './look';
+import { dailies, overdue, sums, timers } from './look';
 
 const DAYS = 7;
 
@@ -34,18 +34,22 @@ async function lastDays(communityId: string, now: number): Promise<readonly (Cou
 /** 系统状态: what runs behind the screens, each line with its light. */
 export const get: Handler<'health.get'> = async ({ communityId }, { caller, now }) => {
   if (!worksIn(caller, communityId, ['manager'])) return refused('FORBIDDEN');
-  const [ran, late, checked, days] = await Promise.all([
+  const [ran, late, checked, written, days] = await Promise.all([
     timers(),
     overdue(now),
     sums(communityId),
+    dailies(communityId, now),
     lastDays(communityId, now),
   ]);
   const [today = none] = days;
-  const [clocks, waiting, sheets] = late;
+  const [clocks, waiting, returns, sheets] = late;
   const counts = (['undelivered', 'pictures', 'internal', 'busy'] as const).map((kind) => ({
     ...{ kind, count: today[kind], at: null },
   }));
-  const readings = [...ran, clocks, waiting, ...counts.slice(0, 2), checked, sheets, ...counts.slice(2)];
+  const readings = [
+    ...[...ran, clocks, waiting, ...counts.slice(0, 2)],
+    ...[checked, written, returns, sheets, ...counts.slice(2)],
+  ];
   return done({
     lines: readings.map((reading) => ({ ...reading, light: lightOf(reading, now) })),
     days: days.map(({ day, internal, busy, refused: no, undelivered, pictures }) => ({

@@ -9,6 +9,16 @@ export interface TimerDocument {
   readonly code: string;
   /** Turns that failed since the last good one. */
   readonly failures: number;
+  /** How far its walk through all communities has come; missing where a timer has none, or has not begun one. */
+  readonly walk?: TimerWalk;
+}
+
+/** A walk in the order of ids that goes on over as many turns as it takes. */
+export interface TimerWalk {
+  /** The day it began on. */
+  readonly began: string;
+  /** The community it has reached; null: it went through all of them. */
+  readonly reached: string | null;
 }
 
 /**

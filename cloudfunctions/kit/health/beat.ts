@@ -18,7 +18,7 @@ export async function beat(
   const last = await getDocument('timers', name);
   const startedAt = Math.round(now - ms);
   const failures = code === 'OK' ? 0 : (last?.failures ?? 0) + 1;
-  await putDocument('timers', { _id: name, startedAt, endedAt: now, code, failures });
+  await putDocument('timers', { ...last, _id: name, startedAt, endedAt: now, code, failures });
   const gap = last === null ? null : gapOf(name, last.startedAt, startedAt);
   if (gap === null) return;
   await alertManagers({ communityId: '', about: `gap-${name}-${dayOf(now)}`, note: sayGap(name, gap), at: now });

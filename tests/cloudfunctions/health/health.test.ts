@@ -1,6 +1,7 @@
 import type { HealthKind } from '#domain/health';
-import { HOUR, MINUTE } from '#domain/time';
+import { DAY, HOUR, MINUTE } from '#domain/time';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
+import { manyEstates } from '../../support/estates';
 import { stepsOn, type Steps } from '../../support/steps';
 
 let test: TestCloud;
@@ -88,6 +89,20 @@ it('定时器停了，恢复时说停了多久，一天一次', async () => {
   expect(alerts().filter(({ _id }) => _id.includes('clock.tick'))).toHaveLength(1);
 });
 
+it('停过的事告诉每一个小区的经理，小区比一次查得到的还多也一样', async () => {
+  const last = (await manyEstates(test)).at(-1) ?? '';
+  const [anju] = test.all('communities').filter(({ _id }) => _id === 'anju');
+  if (anju === undefined) throw new Error('no community');
+  const startedAt = test.cloud.clock.now() - DAY;
+  await test.seed({
+    communities: [{ ...anju, _id: last }],
+    timers: [{ _id: 'clock.tick', startedAt, endedAt: startedAt, code: 'OK', failures: 0 }],
+  });
+  test.skip(20 * MINUTE);
+  await test.cloud.fireTimers('clock');
+  expect(alerts().map(({ subjectId }) => subjectId)).toEqual(['anju', last]);
+});
+
 it('时限到了没人提醒、消息没有发出：看得出来，也看得出多久了', async () => {
   await steps.report({});
   test.skip(HOUR);
@@ -123,4 +138,20 @@ it('别的小区的失败不算在这里，共用的算', async () => {
 const day = (communityId: string) => ({
   ...{ _id: `${communityId}:2026-11-23`, communityId, day: '2026-11-23' },
   ...{ internal: 0, busy: 0, hours: {}, refused: 0, undelivered: 0, pictures: 0 },
+});
+
+// The last one: what it skips is not given back.
+it('日报少了哪天、认定晚了几夜，看得出来', async () => {
+  expect(await lineOf('dailies')).toMatchObject({ count: 6, at: null, light: 'watch' });
+  test.skip(HOUR - (test.cloud.clock.now() % HOUR));
+  await test.cloud.fireTimers('clock');
+  expect(await lineOf('dailies')).toMatchObject({ count: 0, light: 'good' });
+  expect(await lineOf('returns')).toMatchObject({ count: 0, light: 'good' });
+  await steps.closed(await steps.report());
+  test.skip(4 * DAY);
+  expect(await lineOf('dailies')).toMatchObject({ count: 3, light: 'bad' });
+  test.skip(27 * DAY);
+  expect(await lineOf('returns')).toMatchObject({ count: 0, light: 'good' });
+  test.skip(2 * DAY);
+  expect(await lineOf('returns')).toMatchObject({ count: 1, light: 'watch' });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beatsAt, gapOf, isTimer, kindOfTimer, lightOf, timerNames, timerRules, type HealthKind } from '#domain/health';
-import { HOUR, MINUTE, timeAt } from '#domain/time';
+import { DAY, HOUR, MINUTE, timeAt } from '#domain/time';
 
 const now = timeAt('2026-11-23', '09:00');
 const light = (kind: HealthKind, count: number, ago: number | null) =>
@@ -58,6 +58,13 @@ it('统计：对不上要处理，好久没核对要留意', () => {
   expect(light('sums', 0, 37 * HOUR)).toBe('watch');
   expect(light('sums', 0, null)).toBe('watch');
   expect(light('sums', 1, HOUR)).toBe('bad');
+});
+
+it('日报少三天、认定晚七天要处理；一份也没写过是定时器还没来过', () => {
+  expect([0, 1, 2, 3].map((count) => light('dailies', count, 0))).toEqual(['good', 'watch', 'watch', 'bad']);
+  expect(light('dailies', 6, null)).toBe('watch');
+  expect(light('returns', 0, null)).toBe('good');
+  expect([2 * DAY, 7 * DAY, 8 * DAY].map((ago) => light('returns', 1, ago))).toEqual(['watch', 'watch', 'bad']);
 });
 
 it('数得出来的：一次是意外，多了是毛病', () => {
