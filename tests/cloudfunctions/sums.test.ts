@@ -169,6 +169,23 @@ it('同时给同一次完工打分，只有一版算数，其余是后来的修�
   expect(different()).toEqual([]);
 });
 
+it('一夜到期的再多，当夜也都认定；一张办不成，不挡后面的', async () => {
+  const [model] = test.all('tickets').filter(({ closedKey }) => closedKey !== null);
+  if (model === undefined) throw new Error('nothing was closed');
+  const now = test.cloud.clock.now();
+  const old = Array.from({ length: 190 }, (_, n) => ({
+    ...{ ...model, _id: `old-${n}`, ownerKey: `h-old-${n}`, closing: 'duplicate' as const, closedOn: null },
+    ...{ closedKey: null, cameBack: null, returnCheckAt: now - HOUR + n },
+  }));
+  const broken = { ...model, _id: 'old-broken', clocks: 'none', cameBack: null, returnCheckAt: now - 2 * HOUR };
+  await test.cloud.documents.put('tickets', [broken, ...old]);
+  const left = () => test.all('tickets').filter(({ returnCheckAt }) => returnCheckAt !== null && returnCheckAt <= now);
+  // As often as it turns in one night; on a busy machine one turn may not be enough.
+  for (let turn = 0; turn < 12 && left().length > 1; turn += 1) await test.cloud.fireTimers('satisfaction');
+  expect(left().map(({ _id }) => _id)).toEqual(['old-broken']);
+  await test.cloud.documents.put('tickets', [{ ...broken, closedOn: null, returnCheckAt: null }]);
+});
+
 const walk = () => test.all('timers').find(({ _id }) => _id === 'satisfaction.verify')?.walk;
 const checked = (id: string) => test.all('sumChecks').filter(({ communityId }) => communityId === id);
 

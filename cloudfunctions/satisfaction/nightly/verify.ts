@@ -113,7 +113,9 @@ async function lookAround(night: Night): Promise<Looked> {
 export const verify: Handler<'satisfaction.verify'> = async (_, context) => {
   const began = performance.now();
   const night: Night = { ...context, until: began + PATIENCE };
-  const returns = await settleReturns(context.now);
+  const first = await settleReturns(context.now, began + PATIENCE / 2);
   const looked = await lookAround(night);
-  return done({ ...looked, returns });
+  // What the communities have left of the turn.
+  const more = first === 0 ? 0 : await settleReturns(context.now, night.until);
+  return done({ ...looked, returns: first + more });
 };
