@@ -1,4 +1,5 @@
-import { findDue, removeBefore } from '../kit/database/documents';
+import { findDue } from '../kit/database/documents';
+import { removeBefore } from '../kit/database/sweep';
 import { dropExports, forgetPerson } from '../kit/forget';
 import { logFailure } from '../kit/platform/log';
 import { deliverLeftOver } from '../kit/messages/notify';

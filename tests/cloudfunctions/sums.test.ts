@@ -186,6 +186,20 @@ it('一夜到期的再多，当夜也都认定；一张办不成，不挡后面�
   await test.cloud.documents.put('tickets', [{ ...broken, closedOn: null, returnCheckAt: null }]);
 });
 
+it('消息留一百八十天，读没读都一样；到期的再多也一夜清完，没到期的一条不少', async () => {
+  const [model] = test.all('messages');
+  if (model === undefined) throw new Error('nobody was told anything');
+  const now = test.cloud.clock.now();
+  const before = test.all('messages').length;
+  const aged = (name: string, age: number, count: number) =>
+    Array.from({ length: count }, (_, n) => ({ ...model, _id: `${name}-${n}`, at: now - age - n }));
+  await test.seed({ messages: [...aged('old', 181 * DAY, 450), ...aged('young', 179 * DAY, 2)] });
+  for (let turn = 0; turn < 3; turn += 1) await test.cloud.fireTimers('satisfaction');
+  const left = test.all('messages').map(({ _id }) => _id);
+  expect(left).toHaveLength(before + 2);
+  expect(left).toEqual(expect.arrayContaining(['young-0', 'young-1']));
+});
+
 const walk = () => test.all('timers').find(({ _id }) => _id === 'satisfaction.verify')?.walk;
 const checked = (id: string) => test.all('sumChecks').filter(({ communityId }) => communityId === id);
 

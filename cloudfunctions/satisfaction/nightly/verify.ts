@@ -8,6 +8,7 @@ import { logFailure } from '../../kit/platform/log';
 import { checkDay } from '../../kit/scores/check';
 import type { Context } from '../../kit/serve';
 import { tellThatSumsDiffer } from './differs';
+import { sweepMessages } from './messages';
 import { settleReturns } from './returns';
 import { walkOn } from './walk';
 
@@ -108,7 +109,7 @@ async function lookAround(night: Night): Promise<Looked> {
 
 /**
  * Every night: whether what was closed a month ago stayed fixed, whether the kept sums are right, and whom to call of those
- * who said nothing. Called again it goes on where it stopped.
+ * who said nothing; and messages that are too old go. Called again it goes on where it stopped.
  */
 export const verify: Handler<'satisfaction.verify'> = async (_, context) => {
   const began = performance.now();
@@ -117,5 +118,6 @@ export const verify: Handler<'satisfaction.verify'> = async (_, context) => {
   const looked = await lookAround(night);
   // What the communities have left of the turn.
   const more = first === 0 ? 0 : await settleReturns(context.now, night.until);
+  await sweepMessages(context.now, night.until);
   return done({ ...looked, returns: first + more });
 };
