@@ -142,5 +142,8 @@ export const healthText = {
   days: '近七天',
   daysNote: '没有订阅通知的人只在消息列表里看到，这很常见，不用处理。',
   dayHead: ['日期', '没办成', '太忙', '没订阅', '没发出'],
+  refusals: '近七天没订阅的，是哪些消息',
+  refusalsNote: '多的排在前面。办事时微信会问要不要接收通知，点了“允许”才收得到。',
+  moreRefusals: (kinds: number, count: number) => `还有 ${kinds} 种，共 ${count} 条。`,
   shared: '提醒、通知、认定和导出由所有小区共用，数的是全部；没办成的操作、统计和日报只数本小区。',
 } as const;

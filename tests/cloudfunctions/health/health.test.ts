@@ -78,13 +78,13 @@ it('数据库全不应答时也照样回复，记不下来就算了', async () =
 it('定时器停了，恢复时说停了多久，一天一次', async () => {
   await test.cloud.clock.advance(20 * MINUTE);
   expect(alerts()).toEqual([]);
-  test.skip(80 * MINUTE);
+  test.skip(3 * HOUR);
   expect(await lineOf('clockTimer')).toMatchObject({ light: 'bad' });
   await test.cloud.clock.advance(20 * MINUTE);
   expect(await lineOf('clockTimer')).toMatchObject({ light: 'good' });
   expect(alerts()).toHaveLength(1);
   expect(alerts()[0]?.params['note']).toMatch(/^时限提醒停了\d/);
-  test.skip(2 * HOUR);
+  test.skip(3 * HOUR);
   await test.cloud.clock.advance(20 * MINUTE);
   expect(alerts().filter(({ _id }) => _id.includes('clock.tick'))).toHaveLength(1);
 });
@@ -118,6 +118,21 @@ it('对方没有订阅是常事，只记数；模板不对是毛病', async () =
   expect(after?.refused).toBeGreaterThan(0);
   expect(after?.undelivered).toBe(0);
   expect(await lineOf('undelivered')).toMatchObject({ light: 'good' });
+});
+
+it('没订阅的按消息分开数，七天加在一起，多的在前；以前没有分开数的日子也看得了', async () => {
+  test.cloud.addRule({ api: 'subscribeMessage.send', errcode: 43101, errmsg: 'user refuse to accept the msg' });
+  const before = { ...day(''), _id: ':2026-11-22', day: '2026-11-22', refused: 4 };
+  const sorted = { ...day(''), _id: ':2026-11-21', day: '2026-11-21', refusedOf: { finished: 3, workOrder: 1 } };
+  await test.cloud.documents.put('healthDays', [before, sorted]);
+  await steps.accepted(await steps.report({}));
+  const { refusals = [], days } = await health();
+  expect(refusals[0]).toEqual({ kind: 'finished', count: 3 });
+  expect(refusals.find(({ kind }) => kind === 'workOrder')).toEqual({ kind: 'workOrder', count: 2 });
+  const counts = refusals.map(({ count }) => count);
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  const [now] = days;
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe((now?.refused ?? 0) + 4);
 });
 
 it('照片一小时没有结果，再问时记下', async () => {
