@@ -1,3 +1,4 @@
+import { HOUR, MINUTE } from '#domain/time';
 import { findDue } from '../kit/database/documents';
 import { removeBefore } from '../kit/database/sweep';
 import { dropExports, forgetPerson } from '../kit/forget';
@@ -28,8 +29,8 @@ export interface Turn extends Context {
 
 /** Something the timer looks after. Every job looks for itself what is due, and costs one query where nothing is. */
 export interface Job {
-  /** Runs every so many turns: every database call of an idle turn is paid 21,600 times a month. */
-  readonly every: number;
+  /** How often it runs (ms): every database call of an idle turn is paid 21,600 times a month. */
+  readonly often: number;
   readonly run: (turn: Turn) => Promise<Partial<Tally>>;
 }
 
@@ -42,9 +43,6 @@ const FILES = 20;
 const PEOPLE = 2;
 /** Milliseconds for one of them. */
 const PATIENCE = 4_000;
-/** Left-over messages and pictures are rare and can wait; what has expired harms nobody. */
-const FIFTH = 5;
-const THIRTIETH = 30;
 
 /** One after the other, each on its own: what fails is logged and still due on the next turn. */
 export async function eachOf<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<readonly R[]> {
@@ -77,7 +75,7 @@ async function tickets(context: Context): Promise<Partial<Tally>> {
   return sum(await eachOf(due, (ticket) => ringTicket(ticket, context)));
 }
 
-/** 48 hours and 7 days do not need the minute: every fifth turn. */
+/** 48 hours and 7 days do not need the minute. */
 async function complaints(context: Context): Promise<Partial<Tally>> {
   const due = await findDue('complaints', { field: 'nextRingAt', until: context.now, limit: COMPLAINTS });
   return sum(await eachOf(due, (complaint) => ringComplaint(complaint, context)));
@@ -135,13 +133,14 @@ async function sweep(context: Context): Promise<Partial<Tally>> {
   return { swept: swept.reduce((total, count) => total + count, 0) };
 }
 
+/** Ten minutes to a named person need every turn; what is rare or counted in days can wait, and what has expired harms nobody. */
 export const jobs: readonly Job[] = [
-  { every: 1, run: tickets },
-  { every: FIFTH, run: complaints },
-  { every: FIFTH, run: deletions },
-  { every: FIFTH, run: pictures },
-  { every: FIFTH, run: messages },
-  { every: THIRTIETH, run: licences },
-  { every: THIRTIETH, run: sweep },
-  { every: THIRTIETH, run: dailies },
+  { often: 2 * MINUTE, run: tickets },
+  { often: 10 * MINUTE, run: complaints },
+  { often: 10 * MINUTE, run: messages },
+  { often: 20 * MINUTE, run: deletions },
+  { often: 20 * MINUTE, run: pictures },
+  { often: HOUR, run: licences },
+  { often: HOUR, run: sweep },
+  { often: HOUR, run: dailies },
 ];

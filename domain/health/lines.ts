@@ -42,7 +42,7 @@ export const MOST_OVERDUE = 20;
 export const PATIENCE = {
   clocks: 20 * MINUTE,
   waiting: 20 * MINUTE,
-  sheets: 15 * MINUTE,
+  sheets: 30 * MINUTE,
   returns: 36 * HOUR,
 } as const;
 /** Reports of so many days, the newest the day before yesterday's: yesterday's may not be due before midnight. */

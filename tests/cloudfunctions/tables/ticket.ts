@@ -84,7 +84,7 @@ export const ticketRows: Rows<keyof (typeof ticketApi & typeof clockApi & typeof
   'ticket.pass': { may: ['supervisor'], input: () => ({ ...write(), note: '', photos: [] }), budget: 16 },
   'ticket.rework': { may: ['supervisor'], input: () => ({ ...write(), note, photos }), budget: 16 },
   // Clocks in every turn; every fifth six more, every thirtieth another ten: licences, daily reports and what has expired.
-  'clock.tick': { may: ['timer'], input: () => ({}), budget: 19 },
+  'clock.tick': { may: ['timer'], input: () => ({}), budget: 18 },
   // A verdict may be about a contractor's papers too.
   'safety.mediaChecked': {
     may: ['platform'],
