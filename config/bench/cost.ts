@@ -26,8 +26,8 @@ const SECOND = 1_000;
 /** How often a timer fires in a month, whatever is to be done. */
 export const timersPerMonth: Readonly<Record<string, number>> = {
   'clock.tick': DAYS_PER_MONTH * 24 * 30,
-  'export.tick': DAYS_PER_MONTH * 24 * 12,
-  'satisfaction.verify': DAYS_PER_MONTH * 3,
+  'export.tick': DAYS_PER_MONTH * 24 * 4,
+  'satisfaction.verify': DAYS_PER_MONTH * 12,
 };
 
 type Named = readonly (readonly [string, Counts])[];
