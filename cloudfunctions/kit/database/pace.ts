@@ -3,7 +3,7 @@ import { hashOf } from '../ids';
 import type { Transaction } from './transact';
 
 /** Something done again and again, by somebody or for something. */
-export interface Pace {
+interface Pace {
   readonly what: 'report';
   /** An openid, or the id of a home. */
   readonly of: string;
