@@ -23,7 +23,7 @@ export interface Tally {
 export const nothing: Tally = { warned: 0, escalated: 0, redispatched: 0, lapsed: 0, sent: 0, swept: 0 };
 
 /** `until`: `performance.now()` from which on nothing long is begun; what is left is still due then. */
-export interface Turn extends Context {
+interface Turn extends Context {
   readonly until: number;
 }
 

@@ -8,7 +8,7 @@ const TIMER = 'satisfaction.verify';
 /** Before the first community: every id lies behind it. */
 const START = '';
 
-export interface Walking {
+interface Walking {
   readonly now: number;
   /** `performance.now()` from which on no further community is begun. */
   readonly until: number;
