@@ -15,6 +15,6 @@ module.exports = {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.anju/', '/fixtures/'],
   testTimeout: 30_000,
-  maxWorkers: 4,
+  maxWorkers: 3,
   testSequencer: '<rootDir>/config/jest/order.cjs',
 };

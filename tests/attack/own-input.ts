@@ -12,10 +12,11 @@ import { shapeOf, type Path } from './shape';
 
 type Place = Pick<Target, 'name' | 'path'>;
 
-const fieldIn = (input: unknown, [key, ...rest]: Path): unknown =>
-  key === undefined || typeof input !== 'object' || input === null
-    ? input
-    : fieldIn((input as Readonly<Record<string | number, unknown>>)[key], rest);
+const fieldIn = (input: unknown, [key, ...rest]: Path): unknown => {
+  if (key === undefined) return input;
+  if (typeof input !== 'object' || input === null) return undefined;
+  return fieldIn((input as Readonly<Record<string | number, unknown>>)[key], rest);
+};
 
 /** Another choice of a variant than the example makes: the one that has the field. */
 function otherChoice(stand: Stand, { name, path }: Place, who: PersonKey): unknown {
