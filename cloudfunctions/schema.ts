@@ -114,7 +114,7 @@ export const schema: {
     ticketEvents: collection(index('of_ticket', 'ticketId', 'version'), index('of_author', 'by.personId')),
     slots: collection(index('of_days', 'communityId', 'trade', 'date')),
     requests: collection(index('expiry', 'expiresAt')),
-    messages: collection(index('of_person', 'personId', '-sortKey'), index('to_send', 'sendAt')),
+    messages: collection(index('of_person', 'personId', '-sortKey'), index('to_send', 'sendAt'), index('expiry', 'at')),
     ratings: collection(
       index('of_community', 'communityId', '-sortKey'),
       index('closed_on', 'communityId', 'closedOn', 'sortKey'),

@@ -1,5 +1,5 @@
 import { ring, type Clock, type Ring } from '#domain/clocks';
-import { clockText } from '#domain/copy';
+import { clockText, sayMissed } from '#domain/copy';
 import type { CommunityDocument, ComplaintDocument, MessageDocument } from '../schema';
 import { filedComplaint } from '../kit/complaints/filing';
 import { complaintMessages, ringKindOf, rungOf } from '../kit/complaints/messages';
@@ -32,9 +32,11 @@ const countOf = (rang: readonly Rang[], which: Ring): number => rang.filter((one
 function messagesOf(complaint: ComplaintDocument, community: CommunityDocument, one: Rang & { readonly at: number }) {
   const { clock, ring: which, at } = one;
   const about = `${clock.kind}-${clock.startedAt}-${which}`;
-  const telling = { at, note: clockText[clock.kind], clock, about, community } as const;
   const kind = ringKindOf(which, complaint);
-  return complaintMessages(complaint, { ...telling, kind, to: rungOf(which, complaint, community) });
+  const name = clockText[clock.kind];
+  const note = kind === 'complaintMajor' ? sayMissed(name) : name;
+  const to = rungOf(which, complaint, community);
+  return complaintMessages(complaint, { kind, to, at, note, clock, about, community });
 }
 
 async function ringStored(tx: Transaction, seen: ComplaintDocument, at: number): Promise<Result> {

@@ -3,8 +3,10 @@ import { sayDaily, type MessageParams } from '#domain/copy';
 import type { CommunityDocument, ComplaintDailyDocument, MessageDocument } from '../schema';
 import { writtenDaily } from '../kit/complaints/day';
 import { dailyId } from '../kit/complaints/pages';
-import { findPage, getDocuments } from '../kit/database/documents';
+import { communityPages } from '../kit/communities';
+import { getDocuments } from '../kit/database/documents';
 import { transact } from '../kit/database/transact';
+import { inGroups } from '../kit/groups';
 import { followUp } from '../kit/messages/follow';
 import { distinct, messageOf, ownWords } from '../kit/messages/message';
 import type { Context } from '../kit/serve';
@@ -12,10 +14,8 @@ import { team } from '../kit/tickets/people/team';
 
 /** After that nobody reads them any more. */
 const DAYS_BACK = 7;
-/** Communities of one company. */
-const MOST = 100;
-/** Reports a turn writes: far below the 20 seconds of a call. The rest is still due an hour later. */
-const AT_ONCE = 60;
+/** Reports written side by side: nearly all of one is waiting for the database. */
+const TOGETHER = 8;
 
 /** One report that has to be there by now. */
 export interface DueDaily {
@@ -34,16 +34,19 @@ function duesOf(community: CommunityDocument, now: number): readonly DueDaily[] 
 
 const idOf = ({ community, day }: DueDaily): string => dailyId(community._id, day);
 
-/** What is not written yet, in two calls, yesterday's first: a timer that slept catches up. */
-export async function dailiesDue({ now }: Context): Promise<readonly DueDaily[]> {
-  const sort = { field: '_id', direction: 'asc' } as const;
-  const communities = await findPage('communities', { equal: {}, sort, after: null, limit: MOST });
+/** What is not written yet in some communities, in one call, the last day first. */
+async function duesIn(communities: readonly CommunityDocument[], now: number): Promise<readonly DueDaily[]> {
   const dues = communities.flatMap((community) => duesOf(community, now));
   const written = new Set((await getDocuments('complaintDailies', dues.map(idOf))).map(({ _id }) => _id));
-  return dues
-    .filter((due) => !written.has(idOf(due)))
-    .sort((a, b) => (a.day < b.day ? 1 : -1))
-    .slice(0, AT_ONCE);
+  return dues.filter((due) => !written.has(idOf(due))).sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+/**
+ * What is not written yet, in groups, through all communities: a timer that slept catches up. What is written is where the
+ * next turn finds out how far this one came.
+ */
+export async function* dailiesDue({ now }: Context): AsyncGenerator<readonly DueDaily[]> {
+  for await (const communities of communityPages()) yield* inGroups(await duesIn(communities, now), TOGETHER);
 }
 
 const noParams: MessageParams = { number: '', title: '', home: '', technician: '', slot: '', due: '', note: '' };

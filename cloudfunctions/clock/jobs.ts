@@ -1,4 +1,6 @@
-import { findDue, removeBefore } from '../kit/database/documents';
+import { HOUR, MINUTE } from '#domain/time';
+import { findDue } from '../kit/database/documents';
+import { removeBefore } from '../kit/database/sweep';
 import { dropExports, forgetPerson } from '../kit/forget';
 import { logFailure } from '../kit/platform/log';
 import { deliverLeftOver } from '../kit/messages/notify';
@@ -20,11 +22,16 @@ export interface Tally {
 }
 export const nothing: Tally = { warned: 0, escalated: 0, redispatched: 0, lapsed: 0, sent: 0, swept: 0 };
 
+/** `until`: `performance.now()` from which on nothing long is begun; what is left is still due then. */
+interface Turn extends Context {
+  readonly until: number;
+}
+
 /** Something the timer looks after. Every job looks for itself what is due, and costs one query where nothing is. */
 export interface Job {
-  /** Runs every so many turns: every database call of an idle turn is paid 21,600 times a month. */
-  readonly every: number;
-  readonly run: (context: Context) => Promise<Partial<Tally>>;
+  /** How often it runs (ms): every database call of an idle turn is paid 21,600 times a month. */
+  readonly often: number;
+  readonly run: (turn: Turn) => Promise<Partial<Tally>>;
 }
 
 /** Work per turn stays far below the 20 seconds of a call; the rest is still due on the next turn. */
@@ -36,9 +43,6 @@ const FILES = 20;
 const PEOPLE = 2;
 /** Milliseconds for one of them. */
 const PATIENCE = 4_000;
-/** Left-over messages and pictures are rare and can wait; what has expired harms nobody. */
-const FIFTH = 5;
-const THIRTIETH = 30;
 
 /** One after the other, each on its own: what fails is logged and still due on the next turn. */
 export async function eachOf<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<readonly R[]> {
@@ -71,7 +75,7 @@ async function tickets(context: Context): Promise<Partial<Tally>> {
   return sum(await eachOf(due, (ticket) => ringTicket(ticket, context)));
 }
 
-/** 48 hours and 7 days do not need the minute: every fifth turn. */
+/** 48 hours and 7 days do not need the minute. */
 async function complaints(context: Context): Promise<Partial<Tally>> {
   const due = await findDue('complaints', { field: 'nextRingAt', until: context.now, limit: COMPLAINTS });
   return sum(await eachOf(due, (complaint) => ringComplaint(complaint, context)));
@@ -110,8 +114,12 @@ async function licences(context: Context): Promise<Partial<Tally>> {
 }
 
 /** 投诉日报 of the days before, once each; every hour on the hour, which is when settings let it be written. */
-async function dailies(context: Context): Promise<Partial<Tally>> {
-  await eachOf(await dailiesDue(context), (due) => writeDaily(due, context));
+async function dailies(turn: Turn): Promise<Partial<Tally>> {
+  for await (const group of dailiesDue(turn)) {
+    await Promise.all(group.map((due) => eachOf([due], (one) => writeDaily(one, turn))));
+    // Nothing is lost: the next hour begins with the communities that have none.
+    if (performance.now() > turn.until) break;
+  }
   return {};
 }
 
@@ -125,13 +133,14 @@ async function sweep(context: Context): Promise<Partial<Tally>> {
   return { swept: swept.reduce((total, count) => total + count, 0) };
 }
 
+/** Ten minutes to a named person need every turn; what is rare or counted in days can wait, and what has expired harms nobody. */
 export const jobs: readonly Job[] = [
-  { every: 1, run: tickets },
-  { every: FIFTH, run: complaints },
-  { every: FIFTH, run: deletions },
-  { every: FIFTH, run: pictures },
-  { every: FIFTH, run: messages },
-  { every: THIRTIETH, run: licences },
-  { every: THIRTIETH, run: dailies },
-  { every: THIRTIETH, run: sweep },
+  { often: 2 * MINUTE, run: tickets },
+  { often: 10 * MINUTE, run: complaints },
+  { often: 10 * MINUTE, run: messages },
+  { often: 20 * MINUTE, run: deletions },
+  { often: 20 * MINUTE, run: pictures },
+  { often: HOUR, run: licences },
+  { often: HOUR, run: sweep },
+  { often: HOUR, run: dailies },
 ];

@@ -1,3 +1,4 @@
+import { isTurnOf } from '#domain/health';
 import { DAY, HOUR, MINUTE } from '#domain/time';
 import type { SheetDocument } from '../schema';
 import { findDue, removeEqual, setFields } from '../kit/database/documents';
@@ -14,6 +15,8 @@ const PATIENCE = 8_000;
 /** Spreadsheets of one turn, and those swept in it. */
 const SOME = 5;
 const SWEPT = 20;
+/** What is too old is swept at some turns only: nobody is given it any more, and every query is paid. */
+const SWEEPS = HOUR;
 /** What goes wrong is tried again after this, until it has gone wrong for so long. */
 const AGAIN = 5 * MINUTE;
 const GIVE_UP = 2 * HOUR;
@@ -49,7 +52,7 @@ export const tick: Handler<'export.tick'> = async (_, context) => {
   const until = performance.now() + PATIENCE;
   const [due, old] = await Promise.all([
     findDue('sheets', { field: 'nextAt', until: now, limit: SOME }),
-    findDue('sheets', { field: 'expiresAt', until: now, limit: SWEPT }),
+    isTurnOf('export.tick', SWEEPS, now) ? findDue('sheets', { field: 'expiresAt', until: now, limit: SWEPT }) : [],
   ]);
   const advanced: SheetDocument[] = [];
   for (const sheet of due.filter(({ expiresAt }) => expiresAt > now)) {

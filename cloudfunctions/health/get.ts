@@ -1,4 +1,5 @@
 import { lightOf } from '#domain/health';
+import { messageKinds, type MessageKind } from '#domain/messages';
 import { addDays, dayOf } from '#domain/time';
 import type { HealthDayDocument } from '../schema';
 import { getDocuments } from '../kit/database/documents';
@@ -6,7 +7,7 @@ import type { Handler } from '../kit/handler';
 import { healthDayId } from '../kit/health/days';
 import { done, refused } from '../kit/outcome';
 import { worksIn } from '../kit/policies/community';
-import { overdue, sums, timers } from './look';
+import { dailies, overdue, sums, timers } from './look';
 
 const DAYS = 7;
 
@@ -21,35 +22,54 @@ const added = (a: Counts, b: Counts): Counts => ({
   pictures: a.pictures + b.pictures,
 });
 
-/** The last days, newest first: what was counted for this community, and what belongs to none. */
-async function lastDays(communityId: string, now: number): Promise<readonly (Counts & { readonly day: string })[]> {
+interface Week {
+  /** Newest first: what was counted for this community, and what belongs to none. */
+  readonly days: readonly (Counts & { readonly day: string })[];
+  readonly refusals: readonly { readonly kind: MessageKind; readonly count: number }[];
+}
+
+function refusalsIn(kept: readonly HealthDayDocument[]): Week['refusals'] {
+  const countOf = (kind: MessageKind): number => kept.reduce((sum, day) => sum + (day.refusedOf?.[kind] ?? 0), 0);
+  return messageKinds
+    .map((kind) => ({ kind, count: countOf(kind) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+async function lastWeek(communityId: string, now: number): Promise<Week> {
   const days = Array.from({ length: DAYS }, (_, back) => addDays(dayOf(now), -back));
   const kept = await getDocuments(
     'healthDays',
     days.flatMap((day) => [healthDayId(communityId, day), healthDayId('', day)]),
   );
-  return days.map((day) => ({ day, ...kept.filter((one) => one.day === day).reduce(added, none) }));
+  const counts = days.map((day) => ({ day, ...kept.filter((one) => one.day === day).reduce(added, none) }));
+  return { days: counts, refusals: refusalsIn(kept) };
 }
 
 /** 系统状态: what runs behind the screens, each line with its light. */
 export const get: Handler<'health.get'> = async ({ communityId }, { caller, now }) => {
   if (!worksIn(caller, communityId, ['manager'])) return refused('FORBIDDEN');
-  const [ran, late, checked, days] = await Promise.all([
+  const [ran, late, checked, written, { days, refusals }] = await Promise.all([
     timers(),
     overdue(now),
     sums(communityId),
-    lastDays(communityId, now),
+    dailies(communityId, now),
+    lastWeek(communityId, now),
   ]);
   const [today = none] = days;
-  const [clocks, waiting, sheets] = late;
+  const [clocks, waiting, returns, sheets] = late;
   const counts = (['undelivered', 'pictures', 'internal', 'busy'] as const).map((kind) => ({
     ...{ kind, count: today[kind], at: null },
   }));
-  const readings = [...ran, clocks, waiting, ...counts.slice(0, 2), checked, sheets, ...counts.slice(2)];
+  const readings = [
+    ...[...ran, clocks, waiting, ...counts.slice(0, 2)],
+    ...[checked, written, returns, sheets, ...counts.slice(2)],
+  ];
   return done({
     lines: readings.map((reading) => ({ ...reading, light: lightOf(reading, now) })),
     days: days.map(({ day, internal, busy, refused: no, undelivered, pictures }) => ({
       ...{ day, internal, busy, refused: no, undelivered, pictures },
     })),
+    refusals: [...refusals],
   });
 };

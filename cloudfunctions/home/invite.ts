@@ -8,7 +8,8 @@ import { findEqual, getDocument } from '../kit/database/documents';
 import type { Handler } from '../kit/handler';
 import { randomBelow } from '../kit/ids';
 import { intentOf } from '../kit/intent';
-import { once, unlessDone } from '../kit/database/once';
+import { once } from '../kit/database/once';
+import { inTurn } from '../kit/database/turn';
 import { done, refused } from '../kit/outcome';
 import { worksIn } from '../kit/policies/community';
 import { ownsHome, speaksFor } from '../kit/policies/home';
@@ -36,17 +37,15 @@ export const invite: Handler<'home.invite'> = async (input, context) => {
   if (home === null) return refused('HOME_NOT_FOUND');
   const invitedBy = inviter(caller, home, relation);
   if (invitedBy === null) return refused(speaksFor(caller, home) ? 'FORBIDDEN' : 'HOME_NOT_FOUND');
-  const [community, invitations] = await Promise.all([
-    getDocument('communities', home.communityId),
-    findEqual('invitations', { homeId }),
-  ]);
+  const community = await getDocument('communities', home.communityId);
   if (community === null) throw new Error(`home ${homeId} belongs to no community`);
-  if (invitations.filter((invitation) => isWaiting(invitation, now)).length >= MOST_WAITING) {
-    return unlessDone<Invited, Code>(intent, refused('TOO_MANY_INVITATIONS'));
-  }
   const { communityId } = home;
   const expiresAt = now + community.settings.binding.invitationDays * DAY;
   return once<Invited, Code>(intent, async (tx) => {
+    await inTurn(tx, { what: 'invite', of: homeId, until: expiresAt });
+    const invitations = await findEqual('invitations', { homeId });
+    const waiting = invitations.filter((invitation) => isWaiting(invitation, now));
+    if (waiting.length >= MOST_WAITING) return refused('TOO_MANY_INVITATIONS');
     const code = invitationCode(randomBelow(INVITATION_CODES));
     const to = { communityId, homeId, relation, staffId: null } as const;
     await tx.insert('invitations', { _id: code, ...to, invitedBy, expiresAt, usedBy: null });

@@ -1,4 +1,5 @@
 import type { TimerName } from '#domain/health';
+import type { MessageKind } from '#domain/messages';
 
 /** When a timer last ran, as it wrote down itself; `_id` is its procedure. Not every turn is written (`timerRules`). */
 export interface TimerDocument {
@@ -9,6 +10,16 @@ export interface TimerDocument {
   readonly code: string;
   /** Turns that failed since the last good one. */
   readonly failures: number;
+  /** How far its walk through all communities has come; missing where a timer has none, or has not begun one. */
+  readonly walk?: TimerWalk;
+}
+
+/** A walk in the order of ids that goes on over as many turns as it takes. */
+export interface TimerWalk {
+  /** The day it began on. */
+  readonly began: string;
+  /** The community it has reached; null: it went through all of them. */
+  readonly reached: string | null;
 }
 
 /**
@@ -26,6 +37,8 @@ export interface HealthDayDocument {
   readonly hours: Readonly<Record<string, number>>;
   /** Subscribe messages: 43101 (the person did not ask for it; normal), and given up for any other reason. */
   readonly refused: number;
+  /** The refused ones by what they were about; missing on days from before that was counted. */
+  readonly refusedOf?: Readonly<Partial<Record<MessageKind, number>>>;
   readonly undelivered: number;
   /** Pictures asked about once more because no verdict had come within the hour. */
   readonly pictures: number;

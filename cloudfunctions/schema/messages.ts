@@ -8,7 +8,7 @@ export interface RequestDocument {
   readonly expiresAt: number;
 }
 
-/** `_id` is made of the subject, what happened, the kind and the person: never written twice. */
+/** `_id` is made of the subject, what happened, the kind and the person: never written twice. Swept when it is old (`MESSAGE_DAYS`). */
 export interface MessageDocument {
   readonly _id: string;
   readonly personId: string;

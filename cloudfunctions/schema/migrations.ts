@@ -9,6 +9,8 @@ interface MigrationProgress {
   readonly startedAt: number;
   /** Null: it is not through yet. */
   readonly finishedAt: number | null;
+  /** Since when no old function can have written behind it: the new ones are up and what the others wrote is changed. */
+  readonly sweptAt: number | null;
 }
 
 /** Which machine may migrate now. */

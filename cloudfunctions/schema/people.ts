@@ -35,10 +35,12 @@ export interface DeskRequestDocument {
   readonly expiresAt: number;
 }
 
-/** Wrong codes of one person: `_id` is a hash of the openid and what was tried. */
+/** What is counted of one person or home for a while: `_id` is a hash of whose it is and what is counted. */
 export interface TriesDocument {
   readonly _id: string;
   readonly count: number;
+  /** When, where an hour and a day of the clock would be too coarse. */
+  readonly at?: readonly number[];
   readonly expiresAt: number;
 }
 

@@ -1,6 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { byPlan, byResources, callsOf, homesInPlan, loads, timersPerMonth, usageOf, type Usage } from './cost';
+import {
+  byPlan,
+  byResources,
+  callsOf,
+  documentsAfter,
+  homesInPlan,
+  loads,
+  timersPerMonth,
+  usageOf,
+  type Usage,
+} from './cost';
 import type { Measured } from './measured';
 import { assumed, plan, PRICES_READ_ON, resources, type Price } from './prices';
 import { shares } from './shares';
@@ -39,7 +49,7 @@ function usages(measured: Measured): string {
 function costs(measured: Measured): string {
   const rows = HOMES.map((homes) => {
     const usage = usageOf(measured, homes);
-    const stored = (usage.documentsAdded + usage.filesAdded) * MONTHS;
+    const stored = documentsAfter(usage, MONTHS) + usage.filesAdded * MONTHS;
     const [packs, paid] = [byPlan(usage, stored), byResources(usage, MONTHS)];
     const thousand = homes / 1_000;
     return [whole(homes), yuan(packs), yuan(packs / thousand), yuan(paid), yuan(paid / thousand)];

@@ -1,3 +1,4 @@
+import { MESSAGE_DAYS } from '../../domain/messages';
 import type { Counts } from './counts';
 import type { Measured } from './measured';
 import { assumed, plan, resources } from './prices';
@@ -12,6 +13,8 @@ export interface Usage {
   readonly tickets: number;
   /** Added by the month's tickets, and kept. */
   readonly documentsAdded: number;
+  /** Of these messages, which go when they are old. */
+  readonly messagesAdded: number;
   readonly filesAdded: number;
   readonly outbound: number;
   readonly shown: number;
@@ -23,8 +26,8 @@ const SECOND = 1_000;
 /** How often a timer fires in a month, whatever is to be done. */
 export const timersPerMonth: Readonly<Record<string, number>> = {
   'clock.tick': DAYS_PER_MONTH * 24 * 30,
-  'export.tick': DAYS_PER_MONTH * 24 * 12,
-  'satisfaction.verify': DAYS_PER_MONTH * 3,
+  'export.tick': DAYS_PER_MONTH * 24 * 4,
+  'satisfaction.verify': DAYS_PER_MONTH * 12,
 };
 
 type Named = readonly (readonly [string, Counts])[];
@@ -101,6 +104,7 @@ export function usageOf(measured: Measured, homes: number): Usage {
     gbSeconds,
     tickets,
     documentsAdded: (tickets * documents) / GB,
+    messagesAdded: (tickets * (measured.ticketBytes['messages'] ?? 0)) / GB,
     filesAdded: (pictures * assumed.pictureBytes) / GB,
     outbound: bytes / GB,
     shown: (pictures * assumed.looks * assumed.lookBytes) / GB,
@@ -110,6 +114,12 @@ export function usageOf(measured: Measured, homes: number): Usage {
 /** Calls of every kind, as the plan counts them. */
 export const callsOf = ({ functionCalls, databaseCalls, storageCalls }: Usage): number =>
   functionCalls + databaseCalls + storageCalls;
+
+/** GB of documents after so many months: messages are kept for `MESSAGE_DAYS`, everything else for good. */
+export function documentsAfter({ documentsAdded, messagesAdded }: Usage, months: number): number {
+  const gone = Math.max(0, months - MESSAGE_DAYS / DAYS_PER_MONTH);
+  return documentsAdded * months - messagesAdded * gone;
+}
 
 /** Yuan a month by the plan, with as many packs of calls and storage as it takes. `stored` GB of everything. */
 export function byPlan(usage: Usage, stored: number): number {
@@ -127,7 +137,7 @@ export function byResources(usage: Usage, months: number): number {
   return (
     usage.gbSeconds * resources.gbSecond.yuan +
     usage.databaseCalls * ((1 - writes) * resources.read.yuan + writes * resources.write.yuan) +
-    usage.documentsAdded * months * resources.database.yuan +
+    documentsAfter(usage, months) * resources.database.yuan +
     usage.filesAdded * months * resources.files.yuan +
     usage.outbound * resources.outbound.yuan +
     usage.shown * resources.cdn.yuan

@@ -21,9 +21,9 @@ export interface Plan {
 }
 
 const TODAY = dayOf(MORNING);
-/** The clock of a community is looked at every two minutes, spreadsheets every five (config.json of the functions). */
+/** The clock of a community is looked at every two minutes, spreadsheets every quarter of an hour (config.json of the functions). */
 const CLOCK = 2 * MINUTE;
-const EXPORTS = 5 * MINUTE;
+const EXPORTS = 15 * MINUTE;
 
 const perDay = (homes: number): number =>
   Math.max(1, Math.round((homes * shares.reportsPerHomeAndMonth) / DAYS_PER_MONTH));

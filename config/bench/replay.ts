@@ -31,23 +31,39 @@ export async function replay(worlds: readonly World[], acts: readonly Act[]): Pr
 }
 
 const NIGHT_TURNS = 60;
-/** Every two and every five minutes. */
 const CLOCK = 2 * MINUTE;
-const EXPORTS_EVERY = 5;
+/** The other two timers. */
+const OTHERS = 15 * MINUTE;
+
+/** By then whatever the day left has rung, lapsed and been closed; what that begins is due a day later. */
+const DAYS_LATER = 10;
+
+/** The platform's verdicts on pictures, which never arrive where the clock stands still: without them it is asked every hour. */
+async function judged({ cloud }: World): Promise<void> {
+  const waiting = cloud.documents.all('tickets').filter((ticket) => ticket['photoCheckAt'] !== null);
+  await cloud.documents.put(
+    'tickets',
+    waiting.map((ticket) => ({ ...ticket, photoCheckAt: null })),
+  );
+}
 
 /**
- * The timers of two hours of the night after the day, while nothing is due: what an environment costs that nobody uses. The
- * first hour, in which the day's last clocks ring, is not counted.
+ * The timers of two hours of a later night, while nothing is due: what an environment costs that nobody uses. The hour before
+ * them, in which the day's last clocks ring, is not counted.
  */
 export async function night(world: World): Promise<readonly Sample[]> {
-  const began = timeAt(addDays(dayOf(MORNING), 2), '00:00');
+  const began = timeAt(addDays(dayOf(MORNING), DAYS_LATER), '00:00');
+  await judged(world);
   const before = world.samples.length;
   let counted = before;
   for (let turn = 0; turn < NIGHT_TURNS * 1.5; turn++) {
     if (turn === NIGHT_TURNS / 2) counted = world.samples.length;
-    world.goTo(began + turn * CLOCK);
+    const at = began + turn * CLOCK;
+    world.goTo(at);
     await world.turn('clock.tick');
-    if (turn % EXPORTS_EVERY < 2) await world.turn('export.tick');
+    if (at % OTHERS >= CLOCK) continue;
+    await world.turn('export.tick');
+    await world.turn('satisfaction.verify');
   }
   const samples = world.samples.slice(counted);
   world.samples.length = before;

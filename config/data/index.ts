@@ -1,2 +1,2 @@
 export { connect, type Connection } from './connection/connection';
-export { migrate, pendingMigrations, sweep } from './migrations/migrate';
+export { migrate, pendingMigrations, sweep, sweepMeanwhile, unsweptMigrations } from './migrations/migrate';

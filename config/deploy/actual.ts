@@ -1,7 +1,8 @@
 import { bundleIn } from './bundle';
 import type { Cloud } from './cloud';
 import { inTurn } from './in-turn';
-import type { Actual, ActualCollection, ActualFunction, ActualStorage, Index, PendingMigration, Timer } from './state';
+import type { Data } from './data';
+import type { Actual, ActualCollection, ActualFunction, ActualStorage, Index, Timer } from './state';
 
 /** Tables of a page; the platform gives at most a thousand. */
 const PAGE = 100;
@@ -75,9 +76,9 @@ async function functionsNow({ functions, envId }: Cloud): Promise<readonly (read
 /**
  * Reads an environment as it is. Two requests a collection and one a function, a few at a time.
  *
- * @param pending - asks which migrations have not run there; only where the collection that says so exists
+ * @param data - asked which migrations have not run there; only where the collection that says so exists
  */
-export async function actualState(cloud: Cloud, pending: () => Promise<readonly PendingMigration[]>): Promise<Actual> {
+export async function actualState(cloud: Cloud, data: Pick<Data, 'pending' | 'unswept'>): Promise<Actual> {
   const names = [...(await collectionNames(cloud))].sort();
   const collections = await inTurn(names, async (name) => [name, await collectionNow(cloud, name)] as const);
   return {
@@ -85,6 +86,7 @@ export async function actualState(cloud: Cloud, pending: () => Promise<readonly 
     collections: Object.fromEntries(collections),
     storage: await storageNow(cloud),
     functions: Object.fromEntries(await functionsNow(cloud)),
-    migrations: names.includes('migrations') ? await pending() : null,
+    migrations: names.includes('migrations') ? await data.pending() : null,
+    unswept: names.includes('migrations') ? await data.unswept() : [],
   };
 }

@@ -1,6 +1,7 @@
 import { createIndexes, rebuildIndex, setAccess } from './database';
 import { changeFunction, createFunction, setTimer, type Under } from './functions';
 import { inTurn } from './in-turn';
+import type { Data } from './data';
 import { PlainError } from './target';
 import type { Line, Step } from './step';
 
@@ -16,11 +17,12 @@ const order: readonly (readonly Step['do'][])[] = [
   ['create function', 'change function'],
   ['set timer'],
   ['set storage rule'],
+  // Last: until the new functions are up, old ones write what they know.
+  ['sweep'],
 ];
 
 export interface Work extends Under {
-  /** Runs every migration that has not run. */
-  readonly migrate: () => Promise<void>;
+  readonly data: Pick<Data, 'migrate' | 'sweep'>;
   readonly say: (line: string) => void;
 }
 
@@ -37,7 +39,9 @@ async function carryOut(work: Work, step: Step): Promise<void> {
     case 'set access':
       return setAccess(cloud, step.collection, step.access);
     case 'migrate':
-      return work.migrate();
+      return work.data.migrate();
+    case 'sweep':
+      return work.data.sweep();
     case 'create function':
       return createFunction(work, step.desired);
     case 'change function':

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { connect, migrate, pendingMigrations, sweep } from '../data';
+import { connect, migrate, pendingMigrations, sweep, unsweptMigrations } from '../data';
 import { buildFunctions, defaultOutdir } from '../functions/build';
 import { ask } from './ask';
 import { deploy, type World } from './main';
@@ -37,15 +37,15 @@ const world: World = {
   ask,
   data: (target) => {
     const connection = connect(target);
-    let through: readonly string[] = [];
     return {
       pending: async () =>
         (await pendingMigrations(connection)).map(({ number, name, documents }) => ({ number, name, documents })),
+      unswept: () => unsweptMigrations(connection),
       migrate: async () => {
-        through = (await migrate(connection)).map(({ number }) => number);
+        await migrate(connection);
       },
       sweep: async () => {
-        await sweep(connection, through);
+        await sweep(connection);
       },
     };
   },

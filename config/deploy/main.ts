@@ -2,22 +2,15 @@ import { actualState } from './actual';
 import { apply } from './apply';
 import { readArguments, type Arguments } from './arguments';
 import { cloudOf, type Cloud } from './cloud';
+import type { Data } from './data';
 import { desiredState } from './desired';
 import { difference } from './difference';
 import { KeptBundles } from './kept';
 import { planText, workIn } from './plan-text';
 import { readRecorded, writeRecorded } from './recorded';
 import { planRollBack, rollBack } from './roll-back';
-import type { Actual, PendingMigration } from './state';
+import type { Actual } from './state';
 import { targetFrom, type Target } from './target';
-
-/** The data of an environment, as far as a deployment touches it. */
-export interface Data {
-  readonly pending: () => Promise<readonly PendingMigration[]>;
-  readonly migrate: () => Promise<void>;
-  /** After the new functions are up: what the old ones wrote since `migrate` passed is changed as well. */
-  readonly sweep: () => Promise<void>;
-}
 
 /** The mini-program's part, after the cloud's; null: nothing to do, and why was said. */
 export interface MiniProgram {
@@ -66,8 +59,7 @@ async function deployCloud(run: Run, actual: Actual, mini: MiniProgram): Promise
     if (!(await agreed(run, 'Make it so?'))) return;
     if (work) {
       const manifest = kept.begin(args.envId, world.now().toISOString());
-      await apply({ cloud, kept, manifest, migrate: data.migrate, say: world.say }, lines);
-      await data.sweep();
+      await apply({ cloud, kept, manifest, data, say: world.say }, lines);
       kept.finish(manifest);
     }
     if (mini.work) await mini.upload();
@@ -110,7 +102,7 @@ export async function deploy(argv: readonly string[], world: World): Promise<voi
     kept: new KeptBundles(world.keptDir, args.envId),
   };
   if (args.do === 'roll back') return goBack(run);
-  const actual = await actualState(run.cloud, run.data.pending);
+  const actual = await actualState(run.cloud, run.data);
   if (args.do === 'record' && args.record !== undefined) {
     writeRecorded(args.record, actual);
     world.say(`Written: ${args.record}`);

@@ -24,7 +24,8 @@ export const writeRecorded = (file: string, actual: Actual): void => {
 export const readRecorded = (file: string, envId: string): Actual => {
   let actual: Actual;
   try {
-    actual = JSON.parse(readFileSync(file, 'utf8')) as Actual;
+    // A record of before the sweep was part of it.
+    actual = { unswept: [], ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<Actual, 'unswept'>) };
   } catch {
     throw new PlainError(`${file}: no recorded state there. With keys: --record ${file}`);
   }

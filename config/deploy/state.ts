@@ -68,4 +68,6 @@ export interface Actual {
   readonly functions: Readonly<Record<string, ActualFunction>>;
   /** null where nothing can be counted yet: the collections are not there. */
   readonly migrations: readonly PendingMigration[] | null;
+  /** Numbers of those that went through, and old functions may have written behind. */
+  readonly unswept: readonly string[];
 }

@@ -7,6 +7,7 @@ export type Step =
   | { readonly do: 'rebuild index'; readonly collection: string; readonly index: Index }
   | { readonly do: 'set access'; readonly collection: string; readonly access: string }
   | { readonly do: 'migrate' }
+  | { readonly do: 'sweep' }
   | { readonly do: 'create function'; readonly desired: DesiredFunction }
   | {
       readonly do: 'change function';

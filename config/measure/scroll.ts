@@ -26,12 +26,12 @@ const SCROLL = `(async (rows, end, leapt) => {
   const view = [...document.querySelectorAll('.phone-page:not([hidden])')].pop();
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   const steps = [];
+  // What comes near is noticed when a frame is drawn, and a slow machine draws few: time alone would end a step early.
   const settled = async () => {
-    for (let calm = 0, last = -1; calm < 4; ) {
+    for (let calm = 0; calm < 2; ) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
       await wait(25);
-      const { calls } = __phone.setDataBytes();
-      calm = calls === last ? calm + 1 : 0;
-      last = calls;
+      calm = __phone.quiet(100) ? calm + 1 : 0;
     }
   };
   const to = async (top) => {

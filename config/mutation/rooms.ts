@@ -35,7 +35,7 @@ export const rooms: readonly Room[] = [
     broad: ['access', 'booking', 'budgets', 'isolation', 'person/delete', 'writes'].map(
       (name) => `tests/cloudfunctions/${name}.test.ts`,
     ),
-    beside: ['domain', 'cloudfunctions', 'local', 'config', 'tests/support'],
+    beside: ['domain', 'cloudfunctions', 'local', 'config', 'tests/support', 'tests/domain/clocks'],
     mirror: mirrored,
     patienceMs: 40_000,
   },

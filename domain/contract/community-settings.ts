@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { clockKinds } from '#domain/clocks';
 import { isFillable, messageKinds } from '#domain/messages';
 import { limitsOf, MAX_DAYS, MAX_MESSAGE_TEXT, MAX_PERIODS, MAX_RULES, type CommunitySettings } from '#domain/settings';
-import { parts, places, sensitivities, symptoms, trades } from '#domain/taxonomy';
+import { parts, trades } from '#domain/taxonomy';
 import { timeModes } from '#domain/time';
 import { warrantyItems, warrantyTerms, type Term, type WarrantyItem } from '#domain/warranty';
-import { date, shortName } from './shapes';
+import { date, sensitivityRule, shortName } from './shapes';
 
 /** A number with the bounds of its fact; whole, but for shares. */
 function number(path: string) {
@@ -99,17 +99,7 @@ const schema = v.strictObject({
   raiseShare: number('raiseShare'),
   partsOffered: v.pipe(partList, v.minLength(1)),
   keyWorks: partList,
-  sensitivity: v.pipe(
-    v.array(
-      v.strictObject({
-        place: v.nullable(v.picklist(places)),
-        part: v.nullable(v.picklist(parts)),
-        symptom: v.nullable(v.picklist(symptoms)),
-        sensitivity: v.picklist(sensitivities),
-      }),
-    ),
-    v.maxLength(MAX_RULES),
-  ),
+  sensitivity: v.pipe(v.array(sensitivityRule), v.maxLength(MAX_RULES)),
   licenceWarnDays: number('licenceWarnDays'),
   newcomer: v.strictObject({
     months: number('newcomer.months'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { healthKinds, lights } from '#domain/health';
+import { messageKinds } from '#domain/messages';
 import { procedure } from './procedure';
 import { count, date, id, time } from './shapes';
 
@@ -33,6 +34,8 @@ export const healthApi = {
           pictures: count,
         }),
       ),
+      /** Messages of these days whose receiver had not asked for them, the most first; missing in what a phone kept. */
+      refusals: v.optional(v.array(v.strictObject({ kind: v.picklist(messageKinds), count }))),
     }),
     errors: [],
   }),

@@ -84,7 +84,8 @@ export const ticketApi = {
       visitContact: v.nullable(visitContact),
     }),
     output: ticketWritten,
-    errors: [...onSite, ...onSlot, ...onWords, 'REPORT_EMPTY'],
+    /** More than anybody finds: `REPORT_PACE`. */
+    errors: [...onSite, ...onSlot, ...onWords, 'REPORT_EMPTY', 'REPORT_TOO_OFTEN'],
   }),
   /** By the front desk for somebody who called or came: appears in the home's list and can be rated there. */
   'ticket.reportFor': procedure({

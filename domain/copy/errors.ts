@@ -16,6 +16,7 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   TEXT_UNSAFE: '文字没有通过平台的内容检查，请改一改再提交。',
   PHOTO_NOT_FOUND: '有照片没有上传成功，请重新上传这张照片。',
   REPORT_EMPTY: '请写几句话或拍一张照片，维修人员好带齐材料。',
+  REPORT_TOO_OFTEN: '这段时间报修的次数很多，写好的内容都还在，请打前台电话，我们来登记。',
   TICKET_NOT_FOUND: '没有找到这张工单，请回到列表刷新后再看。',
   TICKET_CHANGED: '工单刚刚有了新进展，已为您刷新，请看过后再操作。',
   TICKET_ACTION_NOT_ALLOWED: '工单现在的状态不能这样操作，请刷新看看下一步。',

@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '#domain/time';
+import { DAY, HOUR, MINUTE } from '#domain/time';
 import { timerRules, type TimerName } from './timers';
 
 /** In order all right, to be watched, to be acted on. */
@@ -15,6 +15,8 @@ export const healthKinds = [
   'undelivered',
   'pictures',
   'sums',
+  'dailies',
+  'returns',
   'sheets',
   'internal',
   'busy',
@@ -22,8 +24,8 @@ export const healthKinds = [
 export type HealthKind = (typeof healthKinds)[number];
 
 /**
- * What was found: `count` of what should not be there (failures in a row for a timer, days that differ for sums);
- * `at` the oldest of it, or when it last ran; null: nothing, or never. Epoch ms.
+ * What was found: `count` of what should not be there (failures in a row for a timer, days that differ for sums, days without
+ * a report for dailies); `at` the oldest of it, or when it last ran; null: nothing, or never. Epoch ms.
  */
 export interface Reading {
   readonly kind: HealthKind;
@@ -33,8 +35,18 @@ export interface Reading {
 
 /** As many as are looked at: beyond that it is "20 and more". */
 export const MOST_OVERDUE = 20;
-/** What a clock of tickets and complaints, a message, a spreadsheet may be late before anybody says so: two turns of its timer. */
-export const PATIENCE = { clocks: 20 * MINUTE, waiting: 20 * MINUTE, sheets: 15 * MINUTE } as const;
+/**
+ * What a clock of tickets and complaints, a message, a spreadsheet, a return to be settled may be late before anybody says so:
+ * two turns of its timer, or a night and a half.
+ */
+export const PATIENCE = {
+  clocks: 20 * MINUTE,
+  waiting: 20 * MINUTE,
+  sheets: 30 * MINUTE,
+  returns: 36 * HOUR,
+} as const;
+/** Reports of so many days, the newest the day before yesterday's: yesterday's may not be due before midnight. */
+export const DAILIES = { days: 6, newest: 2 } as const;
 /** Calls that failed in one hour before managers are told: one is an accident, five are a fault. */
 export const ALERT_FROM = 5;
 
@@ -57,11 +69,14 @@ const limits: Readonly<Record<'undelivered' | 'pictures' | 'internal' | 'busy', 
   busy: [5, 50],
 };
 /** From which age of the oldest it is bad (ms). */
-const ages: Readonly<Record<'clocks' | 'waiting' | 'sheets', number>> = {
+const ages: Readonly<Record<'clocks' | 'waiting' | 'sheets' | 'returns', number>> = {
   clocks: HOUR,
   waiting: 3 * HOUR,
   sheets: HOUR,
+  returns: 7 * DAY,
 };
+/** Days without a report. */
+const DAILIES_BAD = 3;
 /** Nights without a check. */
 const SUMS_STALE = 36 * HOUR;
 
@@ -80,6 +95,12 @@ const ofSums = ({ count, at }: Reading, now: number): Light => {
   return at === null || now - at > SUMS_STALE ? 'watch' : 'good';
 };
 
+/** Where none was ever written the timer has not been yet, which its own line says. */
+const ofDailies = ({ count, at }: Reading): Light => {
+  if (count === 0) return 'good';
+  return at !== null && count >= DAILIES_BAD ? 'bad' : 'watch';
+};
+
 const ofAge = (worst: number, { count, at }: Reading, now: number): Light => {
   if (count === 0 || at === null) return 'good';
   return now - at > worst ? 'bad' : 'watch';
@@ -90,6 +111,8 @@ export function lightOf(reading: Reading, now: number): Light {
   const { kind } = reading;
   if (isTimerKind(kind)) return ofTimer(timerOf[kind], reading, now);
   if (kind === 'sums') return ofSums(reading, now);
-  if (kind === 'clocks' || kind === 'waiting' || kind === 'sheets') return ofAge(ages[kind], reading, now);
+  if (kind === 'dailies') return ofDailies(reading);
+  if (kind === 'clocks' || kind === 'waiting' || kind === 'sheets' || kind === 'returns')
+    return ofAge(ages[kind], reading, now);
   return counted(reading.count, limits[kind]);
 }

@@ -15,18 +15,27 @@ export interface TimerRule {
 }
 
 export const timerRules: Readonly<Record<TimerName, TimerRule>> = {
-  'clock.tick': { every: 2 * MINUTE, beat: 10 * MINUTE, stale: 30 * MINUTE },
-  'export.tick': { every: 5 * MINUTE, beat: 30 * MINUTE, stale: 90 * MINUTE },
+  'clock.tick': { every: 2 * MINUTE, beat: 20 * MINUTE, stale: HOUR },
+  'export.tick': { every: 15 * MINUTE, beat: HOUR, stale: 150 * MINUTE },
   'satisfaction.verify': { every: null, beat: 0, stale: 30 * HOUR },
 };
 
 export const isTimer = (name: string): name is TimerName => timerNames.some((timer) => timer === name);
 
-/** Whether the turn at `now` is one of those that are written down. */
-export function beatsAt(name: TimerName, now: number): boolean {
-  const { every, beat } = timerRules[name];
-  return every === null || Math.floor(now / every) % Math.round(beat / every) === 0;
+/** The machine a turn runs on may be a little behind the one that fires it (ms). */
+const BEHIND = 10_000;
+
+/**
+ * Whether the turn at `now` is one of those that come every so often (ms, a multiple of the timer's period). A turn belongs to the
+ * moment it was meant for.
+ */
+export function isTurnOf(name: TimerName, often: number, now: number): boolean {
+  const { every } = timerRules[name];
+  return every === null || Math.floor((now + BEHIND) / every) % Math.round(often / every) === 0;
 }
+
+/** Whether the turn at `now` is one of those that are written down. */
+export const beatsAt = (name: TimerName, now: number): boolean => isTurnOf(name, timerRules[name].beat, now);
 
 /**
  * How long a timer had stopped when it comes back at `now` (ms); null: not worth a message. The page says at once that one is

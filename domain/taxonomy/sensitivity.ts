@@ -53,3 +53,6 @@ export function sensitivityUnder(rules: readonly SensitivityRule[], defect: Defe
   );
   return own?.sensitivity ?? usual(defect);
 }
+
+/** What somebody says it is who has looked; they cannot make less of what is dangerous either. */
+export const sensitivityAs = (defect: Defect, said: Sensitivity): Sensitivity => (alwaysUrgent(defect) ? 'A' : said);

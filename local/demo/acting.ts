@@ -56,7 +56,10 @@ export class Acting {
     return this.stage.call(openId, 'ticket.get', { ticketId });
   }
 
-  /** When somebody stands at the door (epoch ms): a little into the booked slot. */
+  /**
+   * When somebody stands at the door (epoch ms): a little into the booked slot, which may begin a moment after the report. Who
+   * comes has to accept within five minutes of it.
+   */
   async visitOf(owner: string, ticketId: string): Promise<number> {
     const { appointment } = await this.look(owner, ticketId);
     if (appointment === null) throw new Error(`no visit is booked for ${ticketId}`);

@@ -48,7 +48,7 @@ const bathroomSealed: Scene = (acting, agenda, end) => {
     });
     const technician = await acting.technicianOf(owner, ticketId);
     const arrival = await acting.visitOf(owner, ticketId);
-    agenda.add(end - 2 * DAY - 50 * MINUTE, () => acting.move(technician, 'ticket.accept', ticketId));
+    agenda.add(end - 2 * DAY - 55 * MINUTE, () => acting.move(technician, 'ticket.accept', ticketId));
     agenda.add(arrival, () => acting.move(technician, 'ticket.arrive', ticketId));
     agenda.add(arrival + 3 * HOUR, () =>
       acting.finish(technician, ticketId, '铲除饰面，涂膜防水两遍上翻三十公分，闭水试验四十八小时不渗。'),

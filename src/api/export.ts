@@ -1,3 +1,4 @@
+import { accountText } from '#domain/copy';
 import { call, type CallCode } from './call';
 import { fetchFile, showFile } from './documents';
 
@@ -12,9 +13,9 @@ export const exportMine = async (onProgress: (percent: number) => void): Promise
   const reply = await call('person.export', {});
   if (!reply.ok) return { ok: false, code: reply.code };
   onProgress(0);
-  const path = await fetchFile(reply.data.url, onProgress);
+  const path = await fetchFile({ url: reply.data.url, name: accountText.exportFile }, onProgress);
   return path === null ? { ok: false, code: 'NOT_FETCHED' } : { ok: true, path };
 };
 
 /** Shows the spreadsheet with the menu by which it can be kept or sent on. */
-export const openExport = (path: string): Promise<boolean> => showFile(path, 'xlsx');
+export const openExport = (path: string): Promise<boolean> => showFile(path, accountText.exportFile);

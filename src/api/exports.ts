@@ -69,7 +69,7 @@ const useFront = (): (() => Promise<void>) => {
 
 const fetched = async (view: ExportView, tell: (percent: number) => void): Promise<string | null> => {
   let shown = -STEP;
-  return fetchFile(view.url ?? '', (percent) => {
+  return fetchFile({ url: view.url ?? '', name: view.name }, (percent) => {
     if (percent < shown + STEP) return;
     shown = percent;
     tell(percent);

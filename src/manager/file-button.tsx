@@ -43,7 +43,7 @@ export const FileButton = (props: FileButtonProps): ReactElement => {
       return;
     }
     let shown = -STEP;
-    const path = await fetchFile(made.url, (percent) => {
+    const path = await fetchFile(made, (percent) => {
       if (percent < shown + STEP) return;
       shown = percent;
       setState({ ...idle, busy: props.downloading(percent) });

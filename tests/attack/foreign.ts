@@ -18,12 +18,30 @@ export const places: Readonly<Record<string, CollectionName>> = {
 export const placeOf = (name: ProcedureName, field: string): CollectionName | null =>
   field === 'otherId' ? (name.startsWith('complaint.') ? 'complaints' : 'tickets') : (places[field] ?? null);
 
+/** Words somebody writes and others read. */
+export const spokenFields: readonly string[] = [
+  ...['words', 'name', 'note', 'cause', 'text', 'title', 'measure', 'lesson', 'unit', 'said', 'did', 'changed', 'next'],
+  ...['script', 'problem', 'decision', 'prevention', 'department', 'number', 'zones', 'messageTexts'],
+];
+
 /** Texts that name nothing stored: words, days, codes, files (whose own tests are in `files.test.ts`). */
 export const wordFields: readonly string[] = [
-  ...['building', 'floor', 'words', 'name', 'phone', 'cursor', 'note', 'cause', 'from', 'to', 'month', 'day'],
-  ...['text', 'title', 'since', 'number', 'until', 'ticketNumber', 'zones', 'trainedOn', 'measure', 'lesson'],
-  ...['fileName', 'dailyAt', 'openDays', 'messageTexts', 'id', 'unit', 'quarter', 'said', 'did', 'changed', 'next'],
-  ...['script', 'problem', 'foundOn', 'decision', 'decidedOn', 'prevention', 'dueOn', 'department', 'period', 'on'],
+  ...spokenFields,
+  ...[
+    'building',
+    'floor',
+    'phone',
+    'cursor',
+    'from',
+    'to',
+    'month',
+    'day',
+    'since',
+    'until',
+    'ticketNumber',
+    'trainedOn',
+  ],
+  ...['fileName', 'dailyAt', 'openDays', 'id', 'quarter', 'foundOn', 'decidedOn', 'dueOn', 'period', 'on'],
   ...['requestId', 'code', 'phoneCode', 'photos', 'before', 'signature', 'photoId', 'fileId', 'trace_id'],
   // Of the price book and of one's own leave: looked up in what the caller was found entitled to.
   ...['itemId', 'leaveId', 'value'],

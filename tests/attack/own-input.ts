@@ -10,13 +10,16 @@ import { knownTo } from './known';
 import { randomFrom } from './random';
 import { shapeOf, type Path } from './shape';
 
-const fieldIn = (input: unknown, [key, ...rest]: Path): unknown =>
-  key === undefined || typeof input !== 'object' || input === null
-    ? input
-    : fieldIn((input as Readonly<Record<string | number, unknown>>)[key], rest);
+type Place = Pick<Target, 'name' | 'path'>;
+
+const fieldIn = (input: unknown, [key, ...rest]: Path): unknown => {
+  if (key === undefined) return input;
+  if (typeof input !== 'object' || input === null) return undefined;
+  return fieldIn((input as Readonly<Record<string | number, unknown>>)[key], rest);
+};
 
 /** Another choice of a variant than the example makes: the one that has the field. */
-function otherChoice(stand: Stand, { name, path }: Target, who: PersonKey): unknown {
+function otherChoice(stand: Stand, { name, path }: Place, who: PersonKey): unknown {
   const random = randomFrom(1);
   const known = knownTo({ test: stand.test, uploads: { photos: new Map(), files: new Map() } }, who, random);
   for (let n = 0; n < 200; n += 1) {
@@ -27,7 +30,7 @@ function otherChoice(stand: Stand, { name, path }: Target, who: PersonKey): unkn
 }
 
 /** An input that names what is the caller's own, all of it, and has the field that is to be changed. */
-export function ownInput(stand: Stand, target: Target, who: PersonKey): unknown {
+export function ownInput(stand: Stand, target: Place, who: PersonKey): unknown {
   const one = casesOn(stand)[target.name] as Case<ProcedureName> | undefined;
   const input: object = one?.input(one.real()) ?? table[target.name].input();
   const [top] = target.path;

@@ -54,7 +54,7 @@ it('问平台时出了错，报修不受影响，定时器会再问', async () =
   const ticketId = await reportWithPhoto('platform-down');
   await test.cloud.clock.advance(MINUTE);
   expect(steps.stored(ticketId)).toMatchObject({ photoChecks: 1, photos: [{ safety: 'checking', traceIds: [] }] });
-  await test.cloud.clock.advance(HOUR + 12 * MINUTE);
+  await test.cloud.clock.advance(HOUR + 22 * MINUTE);
   expect(steps.stored(ticketId).photoChecks).toBe(2);
 });
 

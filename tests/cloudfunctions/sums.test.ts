@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { starValues, type Stars } from '#domain/satisfaction';
-import { dayOf, DAY, HOUR } from '#domain/time';
+import { addDays, dayOf, DAY, HOUR } from '#domain/time';
 import { differences } from '../../config/sums/differences';
 import { requestId, startTestCloud, type TestCloud } from '../support/cloud';
 import type { PersonKey } from '../support/community';
+import { lookedAt, manyEstates } from '../support/estates';
 import { fiveStars, leakIn, reporting, stepsOn, type Steps } from '../support/steps';
 
 let test: TestCloud;
@@ -166,4 +167,60 @@ it('同时给同一次完工打分，只有一版算数，其余是后来的修�
   const rated = test.all('ratings').find((one) => one.ticketId === ticketId);
   expect(rated?.revisions.map(({ revision }) => revision)).toEqual([1, 2, 3, 4]);
   expect(different()).toEqual([]);
+});
+
+it('一夜到期的再多，当夜也都认定；一张办不成，不挡后面的', async () => {
+  const [model] = test.all('tickets').filter(({ closedKey }) => closedKey !== null);
+  if (model === undefined) throw new Error('nothing was closed');
+  const now = test.cloud.clock.now();
+  const old = Array.from({ length: 190 }, (_, n) => ({
+    ...{ ...model, _id: `old-${n}`, ownerKey: `h-old-${n}`, closing: 'duplicate' as const, closedOn: null },
+    ...{ closedKey: null, cameBack: null, returnCheckAt: now - HOUR + n },
+  }));
+  const broken = { ...model, _id: 'old-broken', clocks: 'none', cameBack: null, returnCheckAt: now - 2 * HOUR };
+  await test.cloud.documents.put('tickets', [broken, ...old]);
+  const left = () => test.all('tickets').filter(({ returnCheckAt }) => returnCheckAt !== null && returnCheckAt <= now);
+  // As often as it turns in one night; on a busy machine one turn may not be enough.
+  for (let turn = 0; turn < 12 && left().length > 1; turn += 1) await test.cloud.fireTimers('satisfaction');
+  expect(left().map(({ _id }) => _id)).toEqual(['old-broken']);
+  await test.cloud.documents.put('tickets', [{ ...broken, closedOn: null, returnCheckAt: null }]);
+});
+
+it('消息留一百八十天，读没读都一样；到期的再多也一夜清完，没到期的一条不少', async () => {
+  const [model] = test.all('messages');
+  if (model === undefined) throw new Error('nobody was told anything');
+  const now = test.cloud.clock.now();
+  const before = test.all('messages').length;
+  const aged = (name: string, age: number, count: number) =>
+    Array.from({ length: count }, (_, n) => ({ ...model, _id: `${name}-${n}`, at: now - age - n }));
+  await test.seed({ messages: [...aged('old', 181 * DAY, 450), ...aged('young', 179 * DAY, 2)] });
+  for (let turn = 0; turn < 3; turn += 1) await test.cloud.fireTimers('satisfaction');
+  const left = test.all('messages').map(({ _id }) => _id);
+  expect(left).toHaveLength(before + 2);
+  expect(left).toEqual(expect.arrayContaining(['young-0', 'young-1']));
+});
+
+const walk = () => test.all('timers').find(({ _id }) => _id === 'satisfaction.verify')?.walk;
+const checked = (id: string) => test.all('sumChecks').filter(({ communityId }) => communityId === id);
+
+it('小区比一次查得到的还多，一夜也全核对；没走完的，下一次从停下的地方接着', async () => {
+  test.skip(DAY);
+  const ids = await manyEstates(test);
+  const now = test.cloud.clock.now();
+  const [today, yesterday] = [dayOf(now), addDays(dayOf(now), -1)];
+  const [first = '', ...rest] = ids;
+  const [last = ''] = rest.slice(-1);
+  await test.seed({ sumChecks: rest.slice(0, -1).map((id) => lookedAt(id, yesterday, now)) });
+  const [timer] = test.all('timers').filter(({ _id }) => _id === 'satisfaction.verify');
+  if (timer === undefined) throw new Error('the night has never been');
+  await test.seed({ timers: [{ ...timer, walk: { began: today, reached: first } }] });
+  // On a busy machine one turn may not be enough.
+  for (let turn = 0; turn < 12 && walk()?.reached !== null; turn += 1) await test.cloud.fireTimers('satisfaction');
+  expect(walk()).toEqual({ began: today, reached: null });
+  expect([checked(first), checked(last).map(({ day }) => day)]).toEqual([[], [yesterday]]);
+  // What one night left is where the next one begins; then it goes round.
+  await test.seed({ timers: [{ ...timer, walk: { began: yesterday, reached: last } }] });
+  for (let turn = 0; turn < 12 && walk()?.reached !== null; turn += 1) await test.cloud.fireTimers('satisfaction');
+  expect(walk()).toEqual({ began: today, reached: null });
+  expect(checked(first)).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import type { Kill } from '../../local/cloud';
 import { seeded } from '../../local/cloud/faults/random';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 import { codeOf, insisted, nextTurn, outline, sent } from './retry';
-import { brokenRules, rules, rulesBesidesSends } from './rules';
+import { brokenRules, rulesOfNextTurn } from './rules';
 import { operationsOn, titles, type Operation, type Title } from './stage';
 
 /** `npm run faults`: every request of every write, before and after. Otherwise what fits into the gate. */
@@ -50,14 +50,6 @@ const killsOf = (title: Title, requests: readonly string[]): readonly Kill[] => 
   return after.filter(({ request }) => random() < share || request === committed);
 };
 
-const SENDS = 'openapi subscribeMessage.send';
-
-/** From the first message that is sent until it is noted that they were: what is known not to hold, see README. */
-const isBetweenSendingAndNoting = ({ request, moment }: Kill, requests: readonly string[]): boolean => {
-  const gone = moment === 'after' ? request : request - 1;
-  return requests.slice(0, gone).includes(SENDS) && requests.slice(gone).includes('database.modifyDocument messages');
-};
-
 it('什么都没坏的时候，规矩都在', () => {
   expect(brokenRules(test)).toEqual([]);
 });
@@ -81,8 +73,8 @@ it.each(titles)(
       expect([where, await insisted(test, operation), brokenRules(test)]).toEqual([where, 'OK', []]);
       // An account that goes goes on going with the timer.
       if (title !== '注销') expect([where, outline(test)]).toEqual([where, done]);
+      const held = rulesOfNextTurn(test);
       await nextTurn(test);
-      const held = isBetweenSendingAndNoting(kill, requests) ? rulesBesidesSends : rules;
       expect([where, outline(test), brokenRules(test, held)]).toEqual([where, later, []]);
     }
     expect(kills).not.toEqual([]);

@@ -1,3 +1,4 @@
+import { messageKinds } from '#domain/messages';
 import { quarterOf } from '#domain/satisfaction';
 import { dayOf, HOUR } from '#domain/time';
 import type { PersonKey } from '../support/community';
@@ -94,9 +95,18 @@ beforeAll(async () => {
   await repaired();
   await complained();
   await written();
+  await refused();
   await street.test.cloud.clock.advance(24 * HOUR); // the daily report is written in the morning
 }, 120_000);
 afterAll(() => street.close());
+
+/** More kinds of messages nobody asked for than one screen lists. */
+const refused = async (): Promise<void> => {
+  const day = dayOf(street.test.cloud.clock.now());
+  const refusedOf = Object.fromEntries(messageKinds.slice(0, 12).map((kind, n) => [kind, 120 - n]));
+  const counts = { internal: 0, busy: 0, hours: {}, refused: 1_374, undelivered: 0, pictures: 0 };
+  await street.test.seed({ healthDays: [{ _id: `:${day}`, communityId: '', day, ...counts, refusedOf }] });
+};
 
 const ownerScreens = (): Screens => [
   ['recovery', `owner/recovery/index?id=${ids['recovery']}`, LONG.slice(0, 10)],
@@ -136,7 +146,7 @@ const managerScreens = (): Screens => [
   ['analysis', `manager/analysis/index?quarter=${quarter}`, '旁边的数字'],
   ['campaigns', 'manager/campaigns/index', LONG.slice(0, 10)],
   ['exports', 'manager/exports/index', /缺陷/],
-  ['health', 'manager/health/index', '近七天'],
+  ['health', 'manager/health/index', '还有 2 种，共 219 条。'],
   [
     'review',
     `manager/review/index?subject=contractor&id=${street.test.all('contractors')[0]?._id ?? ''}&quarter=${quarter}`,

@@ -25,7 +25,8 @@ export function complaintMessages(complaint: Told, telling: Telling): readonly M
   const due = clock ?? nextClock(complaint.clocks);
   const params = {
     ...{ number: complaint.number, title: '', home: complaint.home, technician: '', slot: '' },
-    due: due === null ? '' : sayExact(due.dueAt),
+    // 'Answer before …' makes no sense of a moment that has passed; a reminder names it.
+    due: due === null || (kind === 'complaintMajor' && due.dueAt <= at) ? '' : sayExact(due.dueAt),
     note,
     own: ownWords(community, kind),
   };

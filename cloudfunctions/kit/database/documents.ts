@@ -186,17 +186,6 @@ export const setFields = async (name: CollectionName, id: string, fields: object
   );
 };
 
-/** Removes everything whose number lies before `before`. Returns how many. */
-export const removeBefore = async (name: CollectionName, field: string, before: number): Promise<number> => {
-  const removed = await again(() =>
-    database
-      .collection(name)
-      .where({ [field]: command.lt(before) })
-      .remove(),
-  );
-  return removed.stats.removed;
-};
-
 /** Removes every document whose fields are equal. Returns how many. */
 export const removeEqual = async (name: CollectionName, equal: Equal): Promise<number> =>
   (await again(() => database.collection(name).where(equal).remove())).stats.removed;

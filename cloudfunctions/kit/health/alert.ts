@@ -1,12 +1,15 @@
 import type { MessageParams } from '#domain/copy';
 import type { CommunityDocument, MessageDocument } from '../../schema';
-import { findPage, getDocument } from '../database/documents';
+import { communityPages } from '../communities';
+import { getDocument } from '../database/documents';
 import { transact } from '../database/transact';
+import { inGroups } from '../groups';
 import { distinct, messageOf, ownWords } from '../messages/message';
+import { logFailure } from '../platform/log';
 import { team } from '../tickets/people/team';
 
-/** Communities of one company. */
-const COMMUNITIES = 100;
+/** Communities told side by side: there is little time for all of them. */
+const TOGETHER = 10;
 
 export interface Alert {
   /** '' all of them: the machinery they share. */
@@ -39,16 +42,25 @@ async function tell(messages: readonly MessageDocument[]): Promise<void> {
   });
 }
 
-async function communitiesOf(communityId: string): Promise<readonly CommunityDocument[]> {
+/** What fails in one community keeps nobody else from hearing of it. */
+const told = (messages: readonly MessageDocument[]): Promise<void> =>
+  tell(messages).catch((error: unknown) => {
+    logFailure('alertManagers', error);
+  });
+
+/** Those whom it concerns, in groups. */
+async function* concerned(communityId: string): AsyncGenerator<readonly CommunityDocument[]> {
   if (communityId === '') {
-    const sort = { field: '_id', direction: 'asc' } as const;
-    return findPage('communities', { equal: {}, sort, after: null, limit: COMMUNITIES });
+    for await (const page of communityPages()) yield* inGroups(page, TOGETHER);
+    return;
   }
   const community = await getDocument('communities', communityId);
-  return community === null ? [] : [community];
+  if (community !== null) yield [community];
 }
 
 /** 系统提醒 to the managers, in their message lists and, where they asked for it, as a subscribe message of the next turn. */
 export async function alertManagers(alert: Alert): Promise<void> {
-  for (const community of await communitiesOf(alert.communityId)) await tell(messagesOf(community, alert));
+  for await (const group of concerned(alert.communityId)) {
+    await Promise.all(group.map((community) => told(messagesOf(community, alert))));
+  }
 }

@@ -11,7 +11,7 @@ export const healthDayId = (communityId: string, day: string): string => `${comm
 
 const emptyDay = (communityId: string, day: string): HealthDayDocument => ({
   ...{ _id: healthDayId(communityId, day), communityId, day },
-  ...{ internal: 0, busy: 0, hours: {}, refused: 0, undelivered: 0, pictures: 0 },
+  ...{ internal: 0, busy: 0, hours: {}, refused: 0, refusedOf: {}, undelivered: 0, pictures: 0 },
 });
 
 /** The hour of the day in China, as `hours` is keyed: '0' … '23'. */

@@ -13,10 +13,12 @@ export interface Ended {
 
 /** Milliseconds. Somebody waits for the answer, and what is written here is for somebody else. */
 const PATIENCE = 2_000;
+/** Nobody waits for a timer, and what it has to tell may concern every community. */
+const PATIENCE_OF_TIMERS = 8_000;
 
-const waited = (): Promise<void> =>
+const waited = (procedure: string): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE).unref();
+    setTimeout(resolve, isTimer(procedure) ? PATIENCE_OF_TIMERS : PATIENCE).unref();
   });
 
 async function written(trace: Trace, ended: Ended): Promise<void> {
@@ -36,5 +38,5 @@ async function written(trace: Trace, ended: Ended): Promise<void> {
 export async function remember(trace: Trace, ended: Ended): Promise<void> {
   const { procedure, code } = ended;
   const isQuiet = code !== 'INTERNAL' && code !== 'BUSY' && trace.trouble.size === 0 && !isTimer(procedure);
-  if (!isQuiet) await Promise.race([written(trace, ended), waited()]);
+  if (!isQuiet) await Promise.race([written(trace, ended), waited(procedure)]);
 }

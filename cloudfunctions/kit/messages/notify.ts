@@ -28,6 +28,12 @@ function afterFailure(tries: number, errCode: number | null, now: number): Resul
     : { outcome: 'waiting', errCode, sendAt: now + NEXT_TRY, tries };
 }
 
+/** Which messages nobody asks for is seen by what they are about: all of them go through one template. */
+function countRefusal(kind: MessageDocument['kind']): void {
+  countTrouble('refused');
+  countTrouble(`refusedOf.${kind}`);
+}
+
 async function send(message: MessageDocument, now: number): Promise<Result> {
   const { number = '', title = '' } = message.params;
   const tries = message.tries + 1;
@@ -41,7 +47,8 @@ async function send(message: MessageDocument, now: number): Promise<Result> {
     return { outcome: 'sent', errCode: null, sendAt: null, tries };
   } catch (error) {
     const result = afterFailure(tries, platformCode(error), now);
-    if (result.outcome !== 'waiting') countTrouble(result.outcome === 'refused' ? 'refused' : 'undelivered');
+    if (result.outcome === 'refused') countRefusal(message.kind);
+    else if (result.outcome !== 'waiting') countTrouble('undelivered');
     return result;
   }
 }

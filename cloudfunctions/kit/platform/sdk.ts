@@ -28,6 +28,7 @@ export interface QuerySdk {
   field(projection: Readonly<Record<string, boolean>>): QuerySdk;
   get(): Promise<{ readonly data: unknown }>;
   count(): Promise<{ readonly total: number }>;
+  update(options: { readonly data: object }): Promise<{ readonly stats: { readonly updated: number } }>;
   remove(): Promise<{ readonly stats: { readonly removed: number } }>;
 }
 

@@ -1,18 +1,16 @@
 import type { Caller } from '../caller';
+import { inGroups } from '../groups';
 import { temporaryUrls } from './sdk';
 
 /** The platform's limit per call of getTempFileURL. */
 const BATCH = 50;
-
-const batches = (ids: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, n) => ids.slice(n * BATCH, (n + 1) * BATCH));
 
 /**
  * Temporary addresses by file id; files that do not exist are missing from the map. Only to be called for pictures
  * the caller has been found entitled to: whoever has the address sees the picture.
  */
 export async function urlsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const lists = await Promise.all(batches([...new Set(ids)]).map(temporaryUrls));
+  const lists = await Promise.all(inGroups([...new Set(ids)], BATCH).map(temporaryUrls));
   return new Map(
     lists.flat().flatMap(({ fileID, status, tempFileURL }) => (status === 0 ? [[fileID, tempFileURL] as const] : [])),
   );

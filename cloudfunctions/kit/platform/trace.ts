@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
+import type { MessageKind } from '#domain/messages';
 
 /** What is known of one invocation while it runs, and written into its log line when it ends. */
 export interface Trace {
@@ -16,10 +17,10 @@ export interface Trace {
 }
 
 /**
- * A subscribe message the person did not ask for (43101), one that was given up for another reason, a picture without a
- * verdict after an hour.
+ * A subscribe message the person did not ask for (43101), which one it was, one that was given up for another reason, a
+ * picture without a verdict after an hour.
  */
-export type Trouble = 'refused' | 'undelivered' | 'pictures';
+export type Trouble = 'refused' | `refusedOf.${MessageKind}` | 'undelivered' | 'pictures';
 
 /** By asynchronous context, not by module: an instance may serve several invocations at once. */
 const traces = new AsyncLocalStorage<Trace>();

@@ -2,10 +2,11 @@ import type { TicketDocument } from '../../schema';
 import { findDue, findPage } from '../../kit/database/documents';
 import { transact } from '../../kit/database/transact';
 import { timeKey } from '../../kit/ids';
+import { logFailure } from '../../kit/platform/log';
 import { recount } from '../../kit/tickets/life/sums';
 
-/** Tickets looked at in one night; the rest is still due in the next. */
-const MOST = 60;
+/** Tickets per query. */
+const BATCH = 60;
 /** Reports of one home, or of one part of one building, in those days. */
 const REPORTS = 200;
 
@@ -49,9 +50,28 @@ async function settle(seen: TicketDocument, cameBack: boolean): Promise<void> {
   });
 }
 
-/** Of every ticket whose days have passed: whether it was fixed the first time. Returns of how many it is known now. */
-export async function settleReturns(now: number): Promise<number> {
-  const due = await findDue('tickets', { field: 'returnCheckAt', until: now, limit: MOST });
-  for (const ticket of due) await settle(ticket, await hasReturned(ticket));
-  return due.length;
+/**
+ * Of every ticket whose days have passed: whether it was fixed the first time, batch after batch while there is time; the rest is
+ * still due on the next turn. What fails is logged and left for it too.
+ * @param until `performance.now()` from which on no further one is begun
+ * @returns of how many it is known now
+ */
+export async function settleReturns(now: number, until: number): Promise<number> {
+  const failed = new Set<string>();
+  for (let settled = 0; ;) {
+    // What failed is due first again, and must not hide what is due behind it.
+    const limit = BATCH + failed.size;
+    const found = await findDue('tickets', { field: 'returnCheckAt', until: now, limit });
+    for (const ticket of found.filter(({ _id }) => !failed.has(_id))) {
+      if (performance.now() > until) return settled;
+      try {
+        await settle(ticket, await hasReturned(ticket));
+        settled += 1;
+      } catch (error) {
+        logFailure('settleReturns', error);
+        failed.add(ticket._id);
+      }
+    }
+    if (found.length < limit) return settled;
+  }
 }

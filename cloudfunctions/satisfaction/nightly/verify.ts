@@ -8,17 +8,17 @@ import { logFailure } from '../../kit/platform/log';
 import { checkDay } from '../../kit/scores/check';
 import type { Context } from '../../kit/serve';
 import { tellThatSumsDiffer } from './differs';
+import { sweepMessages } from './messages';
 import { settleReturns } from './returns';
+import { walkOn } from './walk';
 
 /** A closing can be rated for 30 days, the rating changed for 7 more, and its return is known after 30. */
 const DAYS_BACK = 45;
 /** Days of one community looked at in one night: yesterday, and those nobody has looked at for longest. */
 const DAYS = 10;
-/** Communities of one company. */
-const COMMUNITIES = 100;
 /** What was looked at in the same night is not looked at again. */
 const FRESH = 12 * HOUR;
-/** Milliseconds; far below the 20 seconds of a call. */
+/** Milliseconds; far below the 20 seconds of a call. Returns that are due may take half of it. */
 const PATIENCE = 12_000;
 
 interface Night extends Context {
@@ -74,31 +74,50 @@ const added = (a: Looked, b: Looked): Looked => ({
   sampled: a.sampled + b.sampled,
 });
 
-/** One community's night. What fails is logged, and due again in the next one. */
-async function nightOf(community: CommunityDocument, night: Night): Promise<Looked> {
+/** One community's night. What fails is logged, and due again in the next one; `left`: there was no time for all of it. */
+async function nightOf(community: CommunityDocument, night: Night): Promise<Looked & { readonly left: boolean }> {
   const sampled = await sampleSilentOf(community._id, addDays(dayOf(night.now), -1));
   let looked: Looked = { ...nothing, sampled };
   for (const due of await daysDue(community._id, night.now)) {
-    if (performance.now() > night.until) return looked;
+    if (performance.now() > night.until) return { ...looked, left: true };
     try {
       looked = added(looked, await lookAt(community, due, night));
     } catch (error) {
       logFailure('satisfaction.verify', error);
     }
   }
+  return { ...looked, left: false };
+}
+
+/** All communities that there is time for. */
+async function lookAround(night: Night): Promise<Looked> {
+  let looked = nothing;
+  const visit = async (community: CommunityDocument): Promise<boolean> => {
+    try {
+      const { left, ...more } = await nightOf(community, night);
+      looked = added(looked, more);
+      return !left;
+    } catch (error) {
+      // It is late then, which its own page says; the others are not.
+      logFailure('satisfaction.verify', error);
+      return true;
+    }
+  };
+  await walkOn({ now: night.now, until: night.until, visit });
   return looked;
 }
 
 /**
  * Every night: whether what was closed a month ago stayed fixed, whether the kept sums are right, and whom to call of those
- * who said nothing. Called again it goes on where it stopped.
+ * who said nothing; and messages that are too old go. Called again it goes on where it stopped.
  */
 export const verify: Handler<'satisfaction.verify'> = async (_, context) => {
-  const night: Night = { ...context, until: performance.now() + PATIENCE };
-  const returns = await settleReturns(context.now);
-  const sort = { field: '_id', direction: 'asc' } as const;
-  const communities = await findPage('communities', { equal: {}, sort, after: null, limit: COMMUNITIES });
-  let looked = nothing;
-  for (const community of communities) looked = added(looked, await nightOf(community, night));
-  return done({ ...looked, returns });
+  const began = performance.now();
+  const night: Night = { ...context, until: began + PATIENCE };
+  const first = await settleReturns(context.now, began + PATIENCE / 2);
+  const looked = await lookAround(night);
+  // What the communities have left of the turn.
+  const more = first === 0 ? 0 : await settleReturns(context.now, night.until);
+  await sweepMessages(context.now, night.until);
+  return done({ ...looked, returns: first + more });
 };

@@ -1,6 +1,6 @@
 import type { Api, Parsed } from '#domain/contract';
 import { rebookText, recalledText } from '#domain/copy';
-import { isCommon, isDefect, partFacts, sensitivityUnder, type Sensitivity } from '#domain/taxonomy';
+import { isCommon, isDefect, partFacts, sensitivityAs } from '#domain/taxonomy';
 import type { TechnicianDocument, TicketDocument } from '../../schema';
 import { getDocument } from '../../kit/database/documents';
 import type { Transaction } from '../../kit/database/transact';
@@ -21,10 +21,6 @@ import { sameTime } from '../visit/same-time';
 
 type Input = Parsed<Api['ticket.amend']>;
 
-/** As the desk says; what is dangerous by its symptom stays so, whatever anybody says. */
-const sensitivityAfter = ({ place, part, symptom, sensitivity }: Input): Sensitivity =>
-  sensitivityUnder([{ place: null, part: null, symptom: null, sensitivity }], { place, part, symptom });
-
 type Sorted = Pick<TicketDocument, 'trade' | 'sensitivity'>;
 
 /** Somebody else has to come: another trade, or it has become urgent and nobody is there yet. */
@@ -41,7 +37,8 @@ async function amended(
   if (!isDefect(place, part, symptom)) return refused('BAD_INPUT');
   const home = ticket.homeId === null ? null : await tx.get('homes', ticket.homeId);
   const { trade } = partFacts[part];
-  const sensitivity = sensitivityAfter(input);
+  // As the desk says; what is dangerous by its symptom stays so, whatever anybody says.
+  const sensitivity = sensitivityAs(input, input.sensitivity);
   const warranty = warrantyOf({ home, settings: rules.settings }, input, ticket.reportedAt);
   const ofHome = isCommon(place, part) ? ticket.inBuilding : null;
   const building = home === null ? ticket.building : ofHome;

@@ -129,10 +129,15 @@ const peopleOf = (around: Around): Pick<Detail, 'firstContact' | 'reporter'> => 
   reporter: reporterOf(around),
 });
 
+/** What another kind of defect would bring with it. */
+const forSorting = (actions: Detail['actions'], { rules }: Beside): Pick<Detail, 'sensitivityRules'> =>
+  actions.includes('amend') ? { sensitivityRules: rules.settings.sensitivity.map((rule) => ({ ...rule })) } : {};
+
 export function detail(viewer: Viewer, beside: Beside): Detail {
   const { ticket, roles, events, rating } = beside;
   const { words, warranty, closure, reopened, quote, suspension, status } = ticket;
   const { mergedInto, settingsVersion, communityId } = ticket;
+  const actions = actionsOf(beside, viewer.now);
   return {
     ...cardView(viewer, ticket),
     ...{ words, warranty, closure, reopened, mergedInto, settingsVersion, communityId },
@@ -150,7 +155,8 @@ export function detail(viewer: Viewer, beside: Beside): Detail {
     suspension: status === 'suspended' ? suspension : null,
     recovery: recoveryOf(beside),
     ...limitsOf(beside, viewer.now),
-    actions: actionsOf(beside, viewer.now),
+    actions,
+    ...forSorting(actions, beside),
     rating: rating === null ? null : ratingView(viewer, rating, ticket.photos),
     asksRecommend: roles.includes('owner') && askedToRecommend(ticket._id, beside.rules.settings.recommendShare),
     lowScore: beside.rules.settings.lowScore,

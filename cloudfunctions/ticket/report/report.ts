@@ -1,8 +1,10 @@
 import type { Api, Parsed } from '#domain/contract';
 import type { StaffRole } from '#domain/people';
+import { REPORT_PACE } from '#domain/ticket';
 import type { Handler } from '../../kit/handler';
 import { unlessDone, type Intent } from '../../kit/database/once';
-import type { Outcome } from '../../kit/outcome';
+import { inPace } from '../../kit/database/pace';
+import { refused, type Outcome } from '../../kit/outcome';
 import { withMembership } from '../../kit/people/newcomer';
 import type { Context } from '../../kit/serve';
 import type { Caller } from '../../kit/caller';
@@ -74,6 +76,13 @@ async function originIn(tx: Transaction, site: Site, { report, context }: { repo
   return staff === null ? originOf(await reporterOf(tx, site, context), report) : originOfStaff(caller, staff, report);
 }
 
+/** Whoever reports, and the home it is for, are both within what one may: neither of them many times at once. */
+async function mayReport(tx: Transaction, { home }: Site, { caller, now }: Context): Promise<boolean> {
+  const { person, home: ofHome } = REPORT_PACE;
+  if (!(await inPace(tx, { what: 'report', of: caller.openId, now, most: person }))) return false;
+  return home === null || inPace(tx, { what: 'report', of: home._id, now, most: ofHome });
+}
+
 /** 报修: one intent makes one ticket and one booking, however often it is sent. */
 export const report: Handler<'ticket.report'> = async (input, context) => {
   const ready = await prepared(input, context);
@@ -82,6 +91,7 @@ export const report: Handler<'ticket.report'> = async (input, context) => {
   if (!ready.ok) return unlessDone<Written, Code>(intent, ready);
   const { data } = ready;
   return fileOnce<Code>(intent, async (tx) => {
+    if (!(await mayReport(tx, data.site, context))) return refused('REPORT_TOO_OFTEN');
     const origin = await originIn(tx, data.site, { report: input, context });
     return take(tx, { report: input, prepared: data, origin }, context);
   });

@@ -65,6 +65,14 @@ const migrationLines = (pending: Actual['migrations']): readonly Line[] => {
   }));
 };
 
+/** Whatever migrates is swept once the functions are up; and what an earlier run has left. */
+function sweepLines({ migrations, unswept }: Actual): readonly Line[] {
+  if (migrations?.length === 0 && unswept.length === 0) return [];
+  const left = unswept.length === 0 ? '' : ` (left from before: ${unswept.join(', ')})`;
+  const text = `migrations: once more over what old functions write until then${left}`;
+  return [{ group: 'change', text, step: { do: 'sweep' } }];
+}
+
 /** Collections, indexes, access and migrations. */
 export function databaseLines(desired: Desired, actual: Actual): readonly Line[] {
   const ours = Object.entries(desired.collections).flatMap(([name, wanted]) =>
@@ -73,7 +81,7 @@ export function databaseLines(desired: Desired, actual: Actual): readonly Line[]
   const others = Object.keys(actual.collections)
     .filter((name) => !(name in desired.collections))
     .map((name): Line => ({ group: 'leave alone', text: `collection ${name}: not in schema.ts` }));
-  return [...ours, ...others, ...migrationLines(actual.migrations)];
+  return [...ours, ...others, ...migrationLines(actual.migrations), ...sweepLines(actual)];
 }
 
 /** The one rule of the bucket. */

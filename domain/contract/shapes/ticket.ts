@@ -20,6 +20,14 @@ import {
 import { id, photo, time, version, words } from './basics';
 import { recommendation } from './scores';
 
+/** Which priority a community gives a defect instead of the plan's; null: whichever it is. */
+export const sensitivityRule = v.strictObject({
+  place: v.nullable(v.picklist(places)),
+  part: v.nullable(v.picklist(parts)),
+  symptom: v.nullable(v.picklist(symptoms)),
+  sensitivity: v.picklist(sensitivities),
+});
+
 /** The one line of a ticket in any list. `clock` is the running one that matters next; `homeId` null: public area. */
 export const ticketCard = v.strictObject({
   id,
@@ -119,6 +127,8 @@ export const ticketDetail = v.strictObject({
   /** Until when the owner may move or cancel the booked visit; null: no visit is booked. */
   changeUntil: v.nullable(time),
   actions: v.array(v.picklist([...actions, ...sideEvents, 'rate'])),
+  /** Only for who may say what it really is: the priorities that go with another kind under the rules of this ticket. */
+  sensitivityRules: v.optional(v.array(sensitivityRule)),
   rating: v.nullable(rating),
   /** Whether this owner is asked how likely they are to recommend us. */
   asksRecommend: v.boolean(),

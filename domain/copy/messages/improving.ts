@@ -7,6 +7,9 @@ import { at, by, complaint, ticket, where, type Template } from './params';
 export const sayDaily = (day: string, rows: number, drawn: number): string =>
   `${sayDate(day)} ${rows === 0 ? '没有投诉' : `${rows} 件投诉`}${drawn === 0 ? '' : `，抽到 ${drawn} 件要核对`}`;
 
+/** What is said of a clock of a major complaint that was missed, by its name. */
+export const sayMissed = (clock: string): string => `${clock}已过`;
+
 /** What is wrong with the system, as its message says it: how many calls failed in one hour. */
 export const sayFailures = (count: number): string => `一小时内有 ${count} 次没有办成`;
 
@@ -33,7 +36,7 @@ export const improvingMessages = {
   complaintMajor: {
     title: '有重大投诉，请您跟进',
     body: (p) =>
-      `${at(p)}${complaint(p)}是重大投诉${where(p.note, (words) => `：“${words}”`)}。${by(p) || '请尽快'}答复业主，并亲自跟进。`,
+      `${at(p)}${complaint(p)}是重大投诉${where(p.note, (words) => `：${words}`)}。${by(p) || '请尽快'}答复业主，并亲自跟进。`,
   },
   complaintDaily: {
     title: '投诉日报写好了',

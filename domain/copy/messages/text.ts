@@ -32,13 +32,17 @@ const blanks = (p: Filled): Readonly<Record<Blank, string>> => ({
   说明: p.note,
 });
 
+/** People end what they say with a full stop; inside our sentence there would be two. */
+const withoutStop = (words: string): string => words.replace(/。+(?=）?$)/, '');
+
 /**
  * The text of one message in the list. Takes params as they were stored: what is missing is left out. The community's
  * own words (`own`) come first, unless they speak of something this message does not know.
  */
 export function messageText(kind: MessageKind, params: Partial<MessageParams>): MessageText {
   const { title, body } = templates[kind];
-  const known = { ...nothing, ...params };
+  const said = { ...nothing, ...params };
+  const known = { ...said, note: withoutStop(said.note) };
   return { title, body: filled(known.own, blanks(known)) ?? body(known) };
 }
 

@@ -1,6 +1,8 @@
 /** 我的资料和账号: export, sign out, 注销. */
 export const accountText = {
   export: '导出我的资料',
+  /** What the file is called on a phone. */
+  exportFile: '安居报修 我的资料.xlsx',
   exportNote: '房屋、报修、评价、投诉和消息，装在一个表格文件里',
   exportAction: '整理并打开文件',
   exporting: '正在整理，请稍候',

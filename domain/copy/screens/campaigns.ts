@@ -10,7 +10,7 @@ export const campaignsText = {
   refused: (count: number): string => `${count} 户不愿回访`,
   mean: (mean: number | null, reached: number): string =>
     mean === null ? '还没有人打分' : `电话里平均 ${mean.toFixed(1)} 星（打通 ${reached} 户）`,
-  until: (day: string): string => `${day} 前打完`,
+  until: (day: string): string => `${day}前打完`,
   late: (day: string): string => `${day} 应打完，已过期限`,
   end: '结束这次回访',
   endTitle: (title: string): string => `结束“${title}”`,
@@ -38,7 +38,7 @@ export const campaignsText = {
     longStanding:
       '您好，我是物业的客户大使。感谢您一直住在这里。家里最近有没有需要修的？小区里哪些地方您最希望我们改进？最后请您给物业服务打个分，一到五星。',
   } satisfies Record<LifeStage, string>,
-  submit: (homes: string, day: string): string => `安排 ${homes} 户，${day} 前由前台打完`,
+  submit: (homes: string, day: string): string => `安排 ${homes} 户，${day}前由前台打完`,
   submitTyping: '安排这次回访',
   problem: {
     title: '请写名称',

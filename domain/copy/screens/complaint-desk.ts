@@ -71,7 +71,7 @@ export const complaintStepText = {
   severity: '严重程度',
   ticket: '针对的工单',
   group: (title: string) => `群诉：${title}`,
-  groupNote: (count: number) => `同一件事 ${count} 件，可以一起答复`,
+  groupNote: (count: number) => `同一件事一共 ${count} 件`,
   more: '还可以',
   reply: {
     open: '答复业主',

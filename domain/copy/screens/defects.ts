@@ -16,7 +16,7 @@ export const defectsText = {
   homes: (count: number): string => `影响 ${count} 户`,
   risk: (risk: keyof typeof riskText): string => `风险${riskText[risk]}`,
   found: (day: string): string => `${day} 发现`,
-  due: (day: string): string => `预防措施 ${day} 前完成`,
+  due: (day: string): string => `预防措施：${day}前完成`,
   overdue: (day: string): string => `预防措施已过期限（${day}）`,
   export: '导出缺陷库',
 
@@ -28,7 +28,7 @@ export const defectsText = {
   homeCount: (count: number): string => `${count} 户`,
   decided: (words: string, day: string | null): string => (day === null ? words : `${words}（${sayDate(day)}）`),
   prevented: (words: string, day: string | null): string =>
-    day === null ? words : `${words}（${sayDate(day)} 前完成）`,
+    day === null ? words : `${words}（${sayDate(day)}前完成）`,
   tickets: '受影响的房屋和工单',
   ticketsNote: (tickets: number, homes: number): string => `${homes} 户，${tickets} 张工单`,
   more: (count: number): string => `再看 ${count} 张`,

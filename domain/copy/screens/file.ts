@@ -9,7 +9,7 @@ export const fileText = {
   reported: (moment: string) => `${moment}报修`,
   visited: (moment: string) => `${moment}上门`,
   finished: (moment: string) => `${moment}完工`,
-  closed: (moment: string) => `${moment}关闭`,
+  closed: (moment: string) => `${moment} 关闭`,
   reopened: (times: number) => `返修 ${times} 次`,
   by: (name: string) => `${name}维修`,
   complaint: '投诉',

@@ -89,6 +89,21 @@ const lines: Readonly<Record<HealthKind, Line>> = {
     means: '对不上的日子，满意率和排行可能不准；没有核对就不知道准不准。',
     todo: `核对前请先不用这几天的数。${tellUs}`,
   },
+  dailies: {
+    title: '投诉日报',
+    found: ({ count, at }) => {
+      if (count === 0) return '每天的都写了。';
+      return at === null ? '还没有写过。' : `最近几天少 ${count} 份。`;
+    },
+    means: '少的那天还看不到日报，会自动补写。投诉本身都在。',
+    todo: `请先在投诉列表里看。${tellUs}`,
+  },
+  returns: {
+    title: '一次修好的认定',
+    found: late('没有积压。', (count) => `${many(count, '张')}工单还没有认定`),
+    means: '这几张还没有算进“一次修好”，认定后会补上。',
+    todo: tellUs,
+  },
   sheets: {
     title: '排队的表格',
     found: late('没有卡住的。', (count) => `${many(count, '份')}表格没有接着做`),
@@ -127,5 +142,8 @@ export const healthText = {
   days: '近七天',
   daysNote: '没有订阅通知的人只在消息列表里看到，这很常见，不用处理。',
   dayHead: ['日期', '没办成', '太忙', '没订阅', '没发出'],
-  shared: '提醒、通知和导出由所有小区共用，数的是全部；没办成的操作和统计只数本小区。',
+  refusals: '近七天没订阅的，是哪些消息',
+  refusalsNote: '多的排在前面。办事时微信会问要不要接收通知，点了“允许”才收得到。',
+  moreRefusals: (kinds: number, count: number) => `还有 ${kinds} 种，共 ${count} 条。`,
+  shared: '提醒、通知、认定和导出由所有小区共用，数的是全部；没办成的操作、统计和日报只数本小区。',
 } as const;

@@ -25,6 +25,7 @@ export const leagueText = {
     groups <= 1 ? `${ranked} 个之间还分不出先后。` : `${ranked} 个分成 ${groups} 组，组和组之间分得清。`,
   findingLast: (name: string) => `${name}确实在最后。`,
   noLast: '没有谁能说确实在最后。',
+  findingOne: '够评价排名次的只有一个，没有别人可比。',
   findingNone: '这段时间评价还不够，谁也不排名次。',
   sample: (answers: number) => `共 ${answers} 份评价。`,
   adjustedName: '折算后',

@@ -1,3 +1,5 @@
+import { MESSAGE_DAYS } from '#domain/messages';
+
 /** 隐私说明: what is kept, why, how long, who sees it, what one may ask for. */
 export const privacyText = {
   intro: '我们只留修房子用得着的资料。',
@@ -25,6 +27,7 @@ export const privacyText = {
       title: '留多久',
       lines: [
         '您用多久，我们留多久',
+        `消息留 ${MESSAGE_DAYS} 天，读没读都一样；工单和投诉里的经过一直在`,
         '注销后，姓名、电话和微信身份立即删除',
         '报修和评价作为小区维修记录保留，不再带有您的身份',
         '草稿只在这台手机上',

@@ -18,6 +18,8 @@ export const recoveriesText = {
   line: (day: string, who: string): string => (who === '' ? `${day}开始，还没有人跟进` : `${day}开始，${who}跟进`),
   export: '导出跟进表',
 
+  goOn: '去跟进，联系业主',
+
   score: '业主的评价',
   scoreNote: '原来的评价不会改动',
   noScore: '业主没有评价',

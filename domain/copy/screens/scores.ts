@@ -85,7 +85,7 @@ export const scoresText = {
   phoneStars: (mean: number) => `${mean.toFixed(1)} 星`,
   phoneSample: (n: number, reached: number) => `${n} 人打分，打通 ${reached} 户`,
   stars: '星级分布',
-  starsFinding: (mean: string, n: number) => `平均 ${mean} 星，${n} 份评价`,
+  starsFinding: (mean: string, n: number) => (n === 0 ? '还没有评价' : `平均 ${mean} 星，${n} 份评价`),
   dimensions: '分项平均',
   dimensionsNone: '还没有分项评价',
   unfold: '展开',

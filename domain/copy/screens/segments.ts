@@ -52,7 +52,7 @@ export const drillScreenText = {
   emptyNote: '换一类看看，或回去换一段时间。',
   stars: (stars: number) => `${stars} 星`,
   unrated: '没有评价',
-  closed: (moment: string) => `${moment}关闭`,
+  closed: (moment: string) => `${moment} 关闭`,
   noPhoto: '没有照片',
 } as const;
 

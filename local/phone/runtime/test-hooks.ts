@@ -13,8 +13,8 @@ export interface PhoneHooks {
   setDataBytes(): SetDataReport;
   /** What comes now is an interaction of its own: a step of scrolling has no tap. */
   begins(by: string): void;
-  /** Nothing was set for 500 ms, and nothing is on the line: the last interaction is over. */
-  quiet(): boolean;
+  /** Nothing was set for so long (500 ms: the last interaction is over), and nothing is on the line. */
+  quiet(ms?: number): boolean;
   /** Every loud failure so far. */
   readonly errors: readonly string[];
   network(mode: NetworkMode): void;
@@ -61,7 +61,7 @@ export const exposeTestHooks = (context: WxContext, enter: PhoneHooks['enter']):
     begins: (by) => {
       phone.meter.startInteraction(by);
     },
-    quiet: () => phone.meter.quiet,
+    quiet: (ms) => phone.meter.quiet(ms),
     errors: phone.failures.list,
     network: (mode) => {
       network.set(mode);

@@ -1,14 +1,14 @@
+import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
 import { analysesText, commonText } from '#domain/copy';
 import { PrimaryAction, QuietAction } from '../../ui/primary-action';
+import { troubleWords } from '../../ui/trouble';
 import type { Analysis, AnalysisWork } from './use-analysis';
 
 /** First what was typed is saved, then it can be published; what is published can be taken back. */
 export const footerOf = ({ state }: Analysis, work: AnalysisWork): ReactElement | null => {
   if (work.unsaved) return <Save published={state === 'published'} work={work} />;
-  if (state === 'published') {
-    return <QuietAction words={analysesText.withdraw} tone="danger" onPress={() => void work.withdraw()} />;
-  }
+  if (state === 'published') return <Withdraw work={work} />;
   return (
     <PrimaryAction
       words={analysesText.publish}
@@ -32,4 +32,19 @@ const Save = ({ published, work }: { published: boolean; work: AnalysisWork }): 
     problem={work.problem}
     onPress={() => void work.save()}
   />
+);
+
+const Withdraw = ({ work: { busy, problem, withdraw } }: { work: AnalysisWork }): ReactElement => (
+  <View className="primary">
+    {problem === null ? null : (
+      <View className="primary-problem" aria-live="assertive">
+        {troubleWords(problem)}
+      </View>
+    )}
+    <QuietAction
+      words={busy ? commonText.sending : analysesText.withdraw}
+      tone="danger"
+      onPress={() => void withdraw()}
+    />
+  </View>
 );

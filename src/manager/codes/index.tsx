@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import { codesText, errorText, registersText, sayDay } from '#domain/copy';
+import { codesText, errorText } from '#domain/copy';
 import { once } from '../../api/once';
 import { useSession } from '../../api/session';
 import { usePageLife } from '../../api/use-page';
@@ -13,12 +13,13 @@ import '../../ui/styles/office.scss';
 import { useNow } from '../../ui/use-now';
 import { FileButton, type MadeFile } from '../file-button';
 
-const make = async (communityId: string, building: string): Promise<MadeFile> => {
+/** `days`: how long a code that is made now can be used; the file itself is only kept for a day. */
+const make = async (communityId: string, building: string, days: number): Promise<MadeFile> => {
   const reply = await once('register.sheet', { communityId, building });
   if (!reply.ok) return { ok: false, words: errorText[reply.code] };
-  const { url, name, expiresAt, homes } = reply.data;
+  const { url, name, homes } = reply.data;
   if (homes === 0) return { ok: false, words: codesText.none };
-  return { ok: true, url, name, after: `${codesText.made(homes)}${codesText.until(sayDay(expiresAt, Date.now()))}` };
+  return { ok: true, url, name, after: `${codesText.made(homes)}${codesText.validFor(days)}` };
 };
 
 /** 入住码: one sheet to print for each building. */
@@ -38,7 +39,7 @@ export default function CodesPage(): ReactElement {
         now={now}
         onRetry={() => void rules.refresh()}
       >
-        {({ buildings }) => (
+        {({ buildings, settings }) => (
           <Section title={codesText.buildings}>
             {buildings.length === 0 ? (
               <EmptyState icon="home-o" title={codesText.empty} note={codesText.emptyNote} />
@@ -50,8 +51,8 @@ export default function CodesPage(): ReactElement {
                     making={codesText.making}
                     downloading={codesText.downloading}
                     lost={codesText.lost}
-                    openAgain={registersText.openAgain}
-                    make={() => make(communityId ?? '', building)}
+                    openAgain={codesText.openAgain(building)}
+                    make={() => make(communityId ?? '', building, settings.binding.sheetDays)}
                   />
                 </View>
               ))

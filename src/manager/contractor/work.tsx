@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { contractorsText, errorText } from '#domain/copy';
 import { open } from '../../api/go';
 import { useList } from '../../api/use-list';
+import { usePageLife } from '../../api/use-page';
 import { QuietAction } from '../../ui/primary-action';
 import { Section } from '../../ui/section';
 import { EmptyState } from '../../ui/states';
@@ -10,15 +11,17 @@ import { TicketList } from '../../ui/ticket-list';
 /** What they still have to do, the most urgent clock first. */
 export const Work = ({ contractorId, now }: { contractorId: string; now: number }): ReactElement => {
   const list = useList('contractor.work', { contractorId });
+  const { code, refresh, revisit } = list;
+  usePageLife({ code, refresh, revisit });
   return (
     <Section title={contractorsText.work} note={contractorsText.workNote}>
       <TicketList
         list={list}
-        problem={list.code === null ? null : errorText[list.code]}
+        problem={code === null ? null : errorText[code]}
         now={now}
         viewer="office"
         empty={<EmptyState icon="passed" title={contractorsText.noWork} note={contractorsText.noWorkNote} />}
-        onRetry={() => void list.refresh()}
+        onRetry={() => void refresh()}
         onOpen={(id) => {
           open('/manager/ticket/index', { id });
         }}

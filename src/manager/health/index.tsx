@@ -16,6 +16,7 @@ import '../../ui/styles/scores.scss';
 import { useNow } from '../../ui/use-now';
 import { Days } from './days';
 import { HealthLine } from './line';
+import { RefusalList } from './refusals';
 
 type Health = CallData<'health.get'>;
 
@@ -79,7 +80,7 @@ export default function HealthPage(): ReactElement {
         loading={health.loading}
         onRetry={() => void health.refresh()}
       >
-        {({ lines, days }) => (
+        {({ lines, days, refusals = [] }) => (
           <>
             <Finding lines={lines} />
             <Place>
@@ -87,6 +88,7 @@ export default function HealthPage(): ReactElement {
             </Place>
             <Group title={healthText.fine} lines={lines.filter(({ light }) => light === 'good')} now={now} />
             <Days days={days} now={now} />
+            <Place>{refusals.length === 0 ? null : <RefusalList refusals={refusals} />}</Place>
           </>
         )}
       </RemoteView>

@@ -26,6 +26,7 @@ const ranked = ({ rows }: League): readonly Standing[] => rows.filter(({ band })
 const findingOf = (league: League): string => {
   const rows = ranked(league);
   if (rows.length === 0) return leagueText.findingNone;
+  if (rows.length === 1) return leagueText.findingOne;
   const groups = new Set(rows.map(({ group }) => group)).size;
   const last = rows.find((row) => row.last);
   const end = last === undefined ? leagueText.noLast : leagueText.findingLast(last.name);

@@ -51,7 +51,7 @@ export default function SatisfactionPage(): ReactElement {
   const [chosen, choose] = useChosen(communityId ?? '');
   const { period, against, where } = chosen;
   const look: Look = { from: period.from, to: period.to, where };
-  const compared = comparedTo(period, against);
+  const compared = isAskable(look) ? comparedTo(period, against) : null;
   const { summary, before, refreshBefore } = useFigures(communityId, look, compared);
   const ratings = useList('satisfaction.ratings', communityId === null ? null : { communityId });
   usePageLife({

@@ -1,11 +1,13 @@
 import { useRouter } from '@tarojs/taro';
 import type { ReactElement } from 'react';
-import { defectsText, errorText, ticketText } from '#domain/copy';
+import { defectsText, errorText, recoveriesText, ticketText } from '#domain/copy';
+import type { CallData } from '../../api/call';
 import { open } from '../../api/go';
 import { showPhotos } from '../../api/photo-files';
 import { useOfficeTicket } from '../../api/use-office-ticket';
 import { OfficeTicket } from '../../ui/office-ticket';
 import { Place } from '../../ui/place';
+import { PrimaryAction } from '../../ui/primary-action';
 import { RemoteView } from '../../ui/remote-view';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
@@ -18,7 +20,7 @@ export default function ManagerTicketPage(): ReactElement {
   const { ticket, call } = useOfficeTicket(useRouter().params['id'] ?? '');
   const now = useNow();
   return (
-    <Screen>
+    <Screen footer={ticket.data === null ? null : followUp(ticket.data)}>
       <RemoteView
         data={ticket.data}
         at={ticket.at}
@@ -44,6 +46,19 @@ export default function ManagerTicketPage(): ReactElement {
     </Screen>
   );
 }
+
+/** A dissatisfied owner waits for a call: the message about it opens the ticket, the work is done on a page of its own. */
+const followUp = ({ recovery }: CallData<'ticket.get'>): ReactElement | null =>
+  recovery?.state === 'open' ? (
+    <PrimaryAction
+      words={recoveriesText.goOn}
+      busyWords={recoveriesText.goOn}
+      busy={false}
+      onPress={() => {
+        open('/manager/recovery/index', { id: recovery.id });
+      }}
+    />
+  ) : null;
 
 const Promote = ({ ticketId }: { ticketId: string }): ReactElement => (
   <Section title={ticketText.more}>

@@ -17,10 +17,10 @@ const openRecovery = ({ subjectId }: Message, role: Role): void => {
   if (page !== undefined) open(page, { id: subjectId });
 };
 
-/** Its id is the community and the day: 'anju:2026-11-22'. */
-const openDaily = ({ subjectId }: Message): void => {
+/** What is about one day of a community has both in its id: 'anju:2026-11-22'. */
+const dayIn = ({ subjectId }: Message): { readonly communityId: string; readonly day: string } => {
   const cut = subjectId.lastIndexOf(':');
-  open('/staff/daily/index', { communityId: subjectId.slice(0, cut), day: subjectId.slice(cut + 1) });
+  return { communityId: subjectId.slice(0, cut), day: subjectId.slice(cut + 1) };
 };
 
 const openHome = ({ kind, subjectId }: Message): void => {
@@ -32,7 +32,9 @@ const opens: Readonly<Record<Message['subject'], (message: Message, role: Role) 
   ticket: openTicket,
   complaint: openComplaint,
   recovery: openRecovery,
-  daily: openDaily,
+  daily: (message) => {
+    open('/staff/daily/index', dayIn(message));
+  },
   home: openHome,
   contractor: ({ subjectId }) => {
     open('/manager/contractor/index', { id: subjectId });
@@ -40,8 +42,9 @@ const opens: Readonly<Record<Message['subject'], (message: Message, role: Role) 
   export: () => {
     open('/manager/exports/index');
   },
-  day: () => {
-    open('/manager/overview/index');
+  // Its sums differ: what is said of that, and what to do, stands there.
+  day: (message) => {
+    open('/manager/health/index', { communityId: dayIn(message).communityId });
   },
   health: ({ subjectId }) => {
     open('/manager/health/index', { communityId: subjectId });

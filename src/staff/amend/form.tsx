@@ -1,8 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { amendText, commonText, errorText, sensitivityText, titleOf } from '#domain/copy';
-import { sensitivities, sensitivityOf, type Part, type Place, type Sensitivity, type Symptom } from '#domain/taxonomy';
+import { sensitivities } from '#domain/taxonomy';
 import { MAX_WORDS } from '#domain/ticket';
-import type { CallData } from '../../api/call';
 import { back } from '../../api/go';
 import { say } from '../../api/phone';
 import { useIntent } from '../../api/use-intent';
@@ -12,44 +11,12 @@ import { Field, Words } from '../../ui/field';
 import { PrimaryAction } from '../../ui/primary-action';
 import { Screen } from '../../ui/screen';
 import { Tiles } from '../../ui/tiles';
+import { amended, hintOf, startOf, withKind, withSensitivity, type Answers, type Ticket } from './answers';
 
 interface FormProps {
-  readonly ticket: CallData<'ticket.get'>;
+  readonly ticket: Ticket;
   readonly onStale: () => Promise<void>;
 }
-
-interface Answers {
-  readonly kind: 'home' | 'area';
-  readonly place: Place | null;
-  readonly part: Part | null;
-  readonly symptom: Symptom | null;
-  readonly sensitivity: Sensitivity;
-  readonly keyWork: boolean;
-}
-
-const startOf = ({ homeId, place, part, symptom, sensitivity, keyWork }: FormProps['ticket']): Answers => ({
-  ...{ kind: homeId === null ? 'area' : 'home', place, part, symptom, sensitivity, keyWork },
-});
-
-/** Another kind of defect brings the priority that goes with it; it can be changed again. */
-const withKind = (answers: Answers): Answers => {
-  const { place, part, symptom } = answers;
-  if (place === null || part === null || symptom === null) return answers;
-  return { ...answers, sensitivity: sensitivityOf(place, part, symptom) };
-};
-
-/** All that is sent; null while an answer is missing. */
-const amended = ({ place, part, symptom, sensitivity, keyWork }: Answers) =>
-  place === null || part === null || symptom === null ? null : { place, part, symptom, sensitivity, keyWork };
-
-type Amended = NonNullable<ReturnType<typeof amended>>;
-
-const hintOf = (wanted: Amended | null, ticket: FormProps['ticket'], note: string): string | null => {
-  if (wanted === null) return amendText.defectMissing;
-  const same = (Object.keys(wanted) as (keyof Amended)[]).every((key) => wanted[key] === ticket[key]);
-  if (same) return amendText.unchanged;
-  return note === '' ? amendText.reasonMissing : null;
-};
 
 /** What it really is, how urgent, whether a supervisor has to look at it, and why it is changed. */
 export const AmendForm = ({ ticket, onStale }: FormProps): ReactElement => {
@@ -86,7 +53,7 @@ export const AmendForm = ({ ticket, onStale }: FormProps): ReactElement => {
         answers={answers}
         fixed={{ place: false, part: false }}
         onChange={(next) => {
-          setAnswers(withKind(next));
+          setAnswers(withKind(next, ticket));
         }}
       />
       <Weight answers={answers} onChange={setAnswers} />
@@ -116,7 +83,7 @@ const Weight = (props: { answers: Answers; onChange: (answers: Answers) => void 
           options={sensitivities.map((value) => ({ value, words: `${value} ${sensitivityText[value]}` }))}
           chosen={answers.sensitivity}
           onChoose={(sensitivity) => {
-            onChange({ ...answers, sensitivity });
+            onChange(withSensitivity(answers, sensitivity));
           }}
         />
       </Field>

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { errorText, sayDate, staffMineText } from '#domain/copy';
 import { dayOf } from '#domain/time';
 import type { CallData } from '../../api/call';
+import { usePageLife } from '../../api/use-page';
 import { useRemote } from '../../api/use-remote';
 import { RemoteView } from '../../ui/remote-view';
 import { Panel, Table } from '../../ui/section';
@@ -35,6 +36,7 @@ export const MonthView = ({ communityId, now }: { communityId: string; now: numb
   const current = monthOf(now);
   const [month, setMonth] = useState(current);
   const result = useRemote('satisfaction.month', { communityId, month });
+  usePageLife(result);
   const step = (by: 1 | -1): void => {
     setMonth(otherMonth(month, by));
   };

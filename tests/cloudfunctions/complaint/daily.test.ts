@@ -1,5 +1,6 @@
-import { DAY, HOUR } from '#domain/time';
+import { DAY, dayOf, HOUR } from '#domain/time';
 import { requestId, startTestCloud, type TestCloud } from '../../support/cloud';
+import { daysBefore, manyEstates } from '../../support/estates';
 import { taken } from '../tables/care';
 
 let test: TestCloud;
@@ -73,4 +74,19 @@ it('抽查只有经理做，写进日报那一行；日报里没有的抽查不�
   expect(dailies().find(({ day }) => day === '2026-11-23')?.checks).toHaveLength(1);
   const elsewhere = { ...found, requestId: requestId(), day: '2026-11-22', result: 'true' as const };
   expect(await test.code('manager', 'complaint.check', elsewhere)).toBe('COMPLAINT_NOT_FOUND');
+});
+
+it('小区比一次查得到的还多，排在最后的也有日报，一天一份', async () => {
+  const ids = await manyEstates(test);
+  const [last = '', ...others] = [...ids].reverse();
+  const days = daysBefore(dayOf(test.cloud.clock.now()), 7);
+  const model = dailies()[0];
+  if (model === undefined) throw new Error('no daily');
+  const written = others.flatMap((id) =>
+    days.map((day) => ({ ...model, _id: `${id}:${day}`, communityId: id, day, rows: [], drawn: [], checks: [] })),
+  );
+  await test.seed({ complaintDailies: written });
+  await nextHour();
+  const ofLast = test.all('complaintDailies').filter((daily) => daily.communityId === last);
+  expect(ofLast.map(({ day }) => day).sort()).toEqual(days);
 });

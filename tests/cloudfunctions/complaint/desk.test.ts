@@ -70,6 +70,7 @@ it('重大投诉马上告诉经理，答复时限短，到点再告诉经理', a
   const late = test
     .all('messages')
     .filter(({ kind, subjectId }) => kind === 'complaintMajor' && subjectId === complaintId);
+  expect(late.map(({ params }) => [params['note'], params['due'] === ''])).toContainEqual(['投诉答复时限已过', true]);
   await test.cloud.fireTimers('clock');
   expect(
     test.all('messages').filter(({ kind, subjectId }) => kind === 'complaintMajor' && subjectId === complaintId),

@@ -64,6 +64,16 @@ it('等着的邀请码最多十个；同一个请求发两次还是一个', asyn
   expect(await test.must('owner', 'home.invite', input)).toEqual(first);
 });
 
+it('一家人同时发邀请，几个人一起点，也不会多发出一个', async () => {
+  const inviting = (who: PersonKey) =>
+    test.code(who, 'home.invite', { requestId: requestId(), homeId, relation: 'family' });
+  // Three at a time as well, so that every function is loaded and the last ones really meet.
+  for (let n = 0; n < 3; n += 1) await Promise.all((['owner', 'family', 'owner'] as const).map(inviting));
+  const last = await Promise.all((['owner', 'family', 'owner'] as const).map(inviting));
+  expect(last.sort()).toEqual(['OK', 'TOO_MANY_INVITATIONS', 'TOO_MANY_INVITATIONS']);
+  expect(test.all('invitations')).toHaveLength(10);
+});
+
 it('被移除的人马上什么也看不到，也不再收到这套房屋的消息；评过的分还在', async () => {
   const memberId = await tenant();
   const closed = await steps.closed(await steps.report());

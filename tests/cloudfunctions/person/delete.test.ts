@@ -125,7 +125,7 @@ async function sitOn(collectionName: string, id: string): Promise<() => Promise<
 
 /** The timer looks after unfinished deletions every ten minutes. */
 async function nextRound(): Promise<void> {
-  const round = 10 * MINUTE;
+  const round = 20 * MINUTE;
   test.skip(round - (test.cloud.clock.now() % round));
   await test.cloud.fireTimers('clock');
 }

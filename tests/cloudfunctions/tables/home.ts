@@ -41,7 +41,7 @@ export const homeRows: Rows<keyof (typeof communityApi & typeof homeApi & typeof
   'home.invite': {
     may: ['owner', 'frontDesk'],
     input: () => ({ requestId: requestId(), homeId, relation: 'family' }),
-    budget: 9,
+    budget: 11,
   },
   'home.withdraw': { may: ['owner'], input: () => ({ requestId: requestId(), homeId, code }), budget: 8 },
   'home.remove': { may: ['owner'], input: () => ({ requestId: requestId(), homeId, memberId: 'nobody' }), budget: 13 },

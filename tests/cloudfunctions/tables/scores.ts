@@ -41,8 +41,8 @@ export const scoreRows: Rows<keyof (typeof satisfactionApi & typeof leagueApi & 
   'satisfaction.audit': { may, input: () => ({ communityId, day: '2026-11-23' }), budget: 7 },
   // A quiet night; every day looked at costs six more, every return that is due eight.
   'satisfaction.verify': { may: ['timer'], input: () => ({}), budget: 40 },
-  // Timers, what is overdue in four lists, the last checks, seven days of counts.
-  'health.get': { may, input: () => ({ communityId }), budget: 8 },
+  // Timers, what is overdue in five lists, the last checks and reports, seven days of counts.
+  'health.get': { may, input: () => ({ communityId }), budget: 10 },
   'league.get': { may, input: () => ({ communityId, ...period }), budget: 4 },
   'league.review': { may, input: () => ({ communityId, ...firm }), budget: 8 },
   'league.saveReview': { may, input: () => saving(communityId, 0), budget: 9 },

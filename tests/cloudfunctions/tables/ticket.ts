@@ -26,7 +26,7 @@ export const ticketRows: Rows<keyof (typeof ticketApi & typeof clockApi & typeof
   'ticket.preview': { may: ['anyone'], input: () => leak, budget: 7 },
   'ticket.hold': { may: ['anyone'], input: () => ({ ...leak, slotId, instead: null }), budget: 9 },
   'ticket.spot': { may: ['anyone'], input: () => ({ spotId: 's-lift' }), budget: 3 },
-  'ticket.report': { may: ['anyone'], input: () => reporting({ words: '' }), budget: 21 },
+  'ticket.report': { may: ['anyone'], input: () => reporting({ words: '' }), budget: 25 },
   'ticket.reportFor': { may: ['frontDesk'], input: () => taking({ homeId: 'no-such-home' }), budget: 22 },
   'ticket.mine': { may: ['owner'], input: () => ({ state: 'open', cursor }), budget: 4 },
   'ticket.work': { may: ['technician'], input: () => ({ state: 'new', cursor }), budget: 3 },
@@ -84,7 +84,7 @@ export const ticketRows: Rows<keyof (typeof ticketApi & typeof clockApi & typeof
   'ticket.pass': { may: ['supervisor'], input: () => ({ ...write(), note: '', photos: [] }), budget: 16 },
   'ticket.rework': { may: ['supervisor'], input: () => ({ ...write(), note, photos }), budget: 16 },
   // Clocks in every turn; every fifth six more, every thirtieth another ten: licences, daily reports and what has expired.
-  'clock.tick': { may: ['timer'], input: () => ({}), budget: 19 },
+  'clock.tick': { may: ['timer'], input: () => ({}), budget: 18 },
   // A verdict may be about a contractor's papers too.
   'safety.mediaChecked': {
     may: ['platform'],

@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE } from '#domain/time';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { personId, type PersonKey } from '../../support/community';
-import { stepsOn, type Steps } from '../../support/steps';
+import { keyWork, stepsOn, type Steps } from '../../support/steps';
 
 let test: TestCloud;
 let steps: Steps;
@@ -60,6 +60,22 @@ describe('重点工程', () => {
     const { timeline } = await test.must('owner', 'ticket.get', { ticketId });
     expect(timeline.map(({ kind }) => kind).slice(-5)).toEqual(['submit', 'rework', 'arrive', 'submit', 'pass']);
     expect(clockOf(ticketId, 'completion')).toMatchObject({ missedAt: null });
+  });
+
+  it.each([
+    ['师傅提前来做的，退回以后还没到的约还给别人', 0],
+    ['约的时间到过了，退回以后那一次照样算用掉', 1],
+  ])('%s', async (_, taken) => {
+    const at = { ...keyWork, site: { kind: 'home', homeId: 'h-501' } } as const;
+    const { slots } = await test.must('owner', 'ticket.preview', at);
+    const ticketId = await steps.working(await steps.report({ ...keyWork, slotId: slots.at(-1)?.id ?? '' }));
+    await test.must(steps.technicianOf(ticketId), 'ticket.finish', await steps.finishInput(ticketId));
+    const startsAt = steps.stored(ticketId).appointment?.startsAt ?? 0;
+    if (taken === 1) test.skip(startsAt - test.cloud.clock.now() + MINUTE);
+    const photos = [await test.upload('supervisor')];
+    expect(test.all('slots').map((slot) => slot.taken)).toEqual([1]);
+    await test.must('supervisor', 'ticket.rework', { ...steps.write(ticketId), note: '阴角没做', photos });
+    expect(test.all('slots').map((slot) => slot.taken)).toEqual([taken]);
   });
 
   it('没人验收：提醒监理，到点告诉经理，各一次', async () => {

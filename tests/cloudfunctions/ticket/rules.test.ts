@@ -36,6 +36,16 @@ it('开单以后规则变了：旧单子照旧规则走，新单子按新规则'
   expect(steps.stored(old).status).toBe('finished');
 });
 
+it('前台改类别时看得到小区自己的优先级规则，是这张单开单时的；业主不用看', async () => {
+  const wallIsPressing = { place: null, part: 'wall', symptom: null, sensitivity: 'B' } as const;
+  await changed({ sensitivity: [wallIsPressing] });
+  const ticketId = await steps.report();
+  await changed({ sensitivity: [] });
+  const rulesFor = async (who: 'frontDesk' | 'owner') =>
+    (await test.must(who, 'ticket.get', { ticketId })).sensitivityRules;
+  expect([await rulesFor('frontDesk'), await rulesFor('owner')]).toEqual([[wallIsPressing], undefined]);
+});
+
 it('定时器和评价也按旧规则', async () => {
   const old = await steps.closed(await steps.report());
   const waiting = await steps.report();

@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '#domain/time';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { people, personId, type PersonKey } from '../../support/community';
 import { leak, leakIn, reporting, stepsOn, taking, type Steps } from '../../support/steps';
@@ -160,6 +161,51 @@ describe('前台代报', () => {
     const input = taking();
     await Promise.all([1, 2, 3].map(() => test.must('frontDesk', 'ticket.reportFor', input)));
     expect(test.all('tickets')).toHaveLength(1);
+  });
+});
+
+describe('报修的次数', () => {
+  /** What is counted of the owner and of their home, as after so many reports. */
+  const after = async (counts: { readonly person?: number; readonly home?: number; readonly ago?: number }) => {
+    const [person, home] = test.all('tries');
+    if (person === undefined || home === undefined) throw new Error('nothing was counted');
+    const at = (times = 0) => Array<number>(times).fill(test.cloud.clock.now() - (counts.ago ?? 0));
+    await test.seed({
+      tries: [
+        { ...person, at: at(counts.person) },
+        { ...home, at: at(counts.home) },
+      ],
+    });
+  };
+  const codes = (...all: readonly PersonKey[]) =>
+    Promise.all(all.map((who) => test.code(who, 'ticket.report', reporting())));
+
+  it('一个人一小时最多报四十次，同时发也一样；发过的还是原来的答复，前台代报不受限制', async () => {
+    const first = reporting();
+    const { ticketId } = await test.must('owner', 'ticket.report', first);
+    await after({ person: 39 });
+    expect((await codes('owner', 'owner', 'owner')).sort()).toEqual(['OK', 'REPORT_TOO_OFTEN', 'REPORT_TOO_OFTEN']);
+    expect(await test.must('owner', 'ticket.report', first)).toMatchObject({ ticketId });
+    expect(await test.code('frontDesk', 'ticket.reportFor', taking())).toBe('OK');
+    expect(await codes('family')).toEqual(['OK']);
+    test.skip(HOUR);
+    expect(await codes('owner')).toEqual(['OK']);
+  });
+
+  it('一天最多八十次，过一天又可以；没有报成的不算', async () => {
+    await steps.report();
+    await after({ person: 79, ago: 2 * HOUR });
+    expect(await test.code('owner', 'ticket.report', reporting({ words: '' }))).toBe('REPORT_EMPTY');
+    expect([await codes('owner'), await codes('owner')]).toEqual([['OK'], ['REPORT_TOO_OFTEN']]);
+    test.skip(DAY);
+    expect(await codes('owner')).toEqual(['OK']);
+  });
+
+  it('一套房屋也有个头，全家加在一起；公共区域不算在里面', async () => {
+    await steps.report();
+    await after({ home: 60 });
+    expect(await codes('family')).toEqual(['REPORT_TOO_OFTEN']);
+    expect(await test.code('family', 'ticket.report', reporting(corridor()))).toBe('OK');
   });
 });
 

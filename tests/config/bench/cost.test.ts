@@ -3,6 +3,7 @@ import {
   byPlan,
   byResources,
   callsOf,
+  documentsAfter,
   homesInPlan,
   timersPerMonth,
   usageOf,
@@ -49,7 +50,7 @@ it('定时器白天多做的事按户数算', () => {
 
 const usage: Usage = {
   ...{ functionCalls: 100_000, databaseCalls: 90_000, storageCalls: 10_000, gbSeconds: 1_000, tickets: 1 },
-  ...{ documentsAdded: 1, filesAdded: 2, outbound: 1, shown: 1 },
+  ...{ documentsAdded: 1, messagesAdded: 0.25, filesAdded: 2, outbound: 1, shown: 1 },
 };
 
 it('套餐刚好够就是套餐价，多一次就多一包', () => {
@@ -63,6 +64,10 @@ it('按量计费是各项相加', () => {
   const database = 90_000 * (0.7 * 0.0000015 + 0.3 * 0.000005);
   const sum = 1_000 * 0.000111075 + database + 2 * 1 * 2.1 + 2 * 2 * 0.129 + 0.8 + 0.18;
   expect(byResources(usage, 2)).toBeCloseTo(sum);
+});
+
+it('文档一直留着，消息只留半年', () => {
+  expect([6, 7, 12].map((months) => documentsAfter(usage, months))).toEqual([6, 6.75, 10.5]);
 });
 
 it('小套餐够多少户：再多一户就不够；定时器自己就超了便是零', () => {

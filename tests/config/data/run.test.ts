@@ -1,5 +1,5 @@
 import type { Connection } from '../../../config/data';
-import { migrate, pendingMigrations, sweep } from '../../../config/data';
+import { migrate, pendingMigrations, sweep, sweepMeanwhile, unsweptMigrations } from '../../../config/data';
 import type { Migration } from '../../../config/data/migrations/migration';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { connectTo, killedAt } from './connecting';
@@ -136,13 +136,45 @@ it('同时有人在写，谁的改动都不丢', async () => {
   expect(test.all('counters').find(({ _id }) => _id === 'c-0040')).toMatchObject({ mark: 1, written: true });
 });
 
-it('新函数上线后再扫一遍：迁移时旧函数写的也改到', async () => {
-  const done = await migrate(connection, list);
+it('新函数上线后再扫一遍：迁移时旧函数写的也改到；扫过就不再扫', async () => {
+  await migrate(connection, list);
   await test.cloud.documents.put('counters', [{ _id: 'c-9960', last: 9960 }]);
-  const numbers = done.map(({ number }) => number);
-  expect(await sweep(connection, numbers, list)).toBe(2);
-  expect(await sweep(connection, numbers, list)).toBe(0);
-  expect(await sweep(connection, [], list)).toBe(0);
+  expect(await unsweptMigrations(connection, list)).toEqual(['0001', '0002']);
+  expect(await sweep(connection, list)).toBe(2);
+  expect(await unsweptMigrations(connection, list)).toEqual([]);
+  await test.cloud.documents.put('counters', [{ _id: 'c-9961', last: 9960 }]);
+  expect(await sweep(connection, list)).toBe(0);
+});
+
+it('部署的机器在上线和再扫之间死了：还没扫的记在环境里，别的机器接着扫', async () => {
+  await migrate(connection, list);
+  await test.cloud.documents.put('counters', [{ _id: 'c-9960', last: 9960 }]);
+  await expect(sweep(killedAt(connection, 12), list)).rejects.toThrow('killed');
+  await leaseOver();
+  const another = connectTo(test);
+  expect(await unsweptMigrations(another, list)).toContain('0002');
+  // Whoever only migrates does not know which functions are up: it sweeps, and leaves the last look to a deployment.
+  expect(await sweepMeanwhile(another, list)).toBeGreaterThan(0);
+  expect(changed()).toBe(7);
+  expect(await unsweptMigrations(another, list)).toContain('0002');
+  expect(await sweep(another, list)).toBe(0);
+  expect(await unsweptMigrations(another, list)).toEqual([]);
+});
+
+it('上次没扫完又有新的迁移：先扫旧的，新的看到的没有一份是旧样子', async () => {
+  await migrate(connection, [marked]);
+  await test.cloud.documents.put('counters', [{ _id: 'c-9960', last: 9960 }]);
+  const seen: unknown[] = [];
+  const later: Migration = {
+    ...counted,
+    change: (one) => {
+      if (one._id === 'c-9960') seen.push(one['mark']);
+      return one;
+    },
+  };
+  await migrate(connection, [marked, later]);
+  expect(seen).toEqual([1]);
+  expect(await unsweptMigrations(connection, [marked, later])).toEqual(['0001', '0002']);
 });
 
 it('还没部署过的环境：没有集合，就没有要改的', async () => {

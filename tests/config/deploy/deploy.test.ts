@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deploy, type World } from '../../../config/deploy/main';
 import { index, unique } from '../../../cloudfunctions/schema/collection';
+import { StoredData } from './stand-in/data';
 import { KEYS, open, StandIn } from './stand-in/server';
 
 const ENV = 'anju-test-1';
 let home: string;
 let standIn: StandIn;
 let said: string[];
-let migrated: number;
-/** What was done to the data, in order. */
-let order: string[];
+let stored: StoredData;
 let asked: number;
 let close: () => Promise<void>;
 
@@ -36,6 +35,9 @@ const writeFunction = (name: string, code: string, triggers: readonly object[] =
 
 const tick = { name: 'tick', type: 'timer', config: '0 */2 * * * * *' };
 
+/** Requests that put code into the cloud. */
+const functionWrites = (): number => standIn.writes().filter((action) => /Function(Code)?$/.test(action)).length;
+
 const world = (more: Partial<World> = {}): World => ({
   environment: KEYS,
   outdir: path.join(home, 'dist'),
@@ -46,20 +48,7 @@ const world = (more: Partial<World> = {}): World => ({
     asked += 1;
     return Promise.resolve(true);
   },
-  data: () => ({
-    pending: () => Promise.resolve([]),
-    migrate: () => {
-      migrated += 1;
-      order.push('migrate');
-      return Promise.resolve();
-    },
-    sweep: () => {
-      order.push(
-        said.some((line) => line.includes('function ticket')) ? 'sweep after the functions' : 'sweep too early',
-      );
-      return Promise.resolve();
-    },
-  }),
+  data: () => stored,
   miniProgram: () => Promise.resolve({ plan: [], work: false, upload: () => Promise.resolve() }),
   ...more,
 });
@@ -76,8 +65,7 @@ const codeOf = (name: string): string => standIn.functions.all.get(name)?.descri
 beforeEach(async () => {
   home = mkdtempSync(path.join(tmpdir(), 'anju-deploy-'));
   said = [];
-  migrated = 0;
-  order = [];
+  stored = new StoredData(functionWrites);
   asked = 0;
   standIn = new StandIn(ENV);
   ({ close } = await open(standIn));
@@ -118,8 +106,7 @@ describe('第一次部署', () => {
     });
     expect(standIn.functions.all.get('clock')?.triggers.get('tick')).toBe('0 */2 * * * * *');
     expect(JSON.parse(standIn.storage.rule ?? '')).toEqual(schema.storage);
-    expect(migrated).toBe(1);
-    expect(order).toEqual(['migrate', 'sweep after the functions']);
+    expect(stored.done).toEqual(['migrate, 0 functions written', 'sweep, 2 functions written']);
   });
 
   test('顺序安全：索引先于函数，函数先于定时器', async () => {
@@ -222,13 +209,35 @@ describe('以后的部署', () => {
   });
 
   test('待运行的迁移列在计划里，说明会改多少条', async () => {
-    const pending = [{ number: '0001', name: 'add-part', documents: 12 }];
-    const data = {
-      pending: () => Promise.resolve(pending),
-      migrate: () => Promise.resolve(),
-      sweep: () => Promise.resolve(),
-    };
-    expect(await run('--plan', { data: () => data })).toContain('~ migration 0001 add-part: 12 documents');
+    stored = new StoredData(functionWrites);
+    expect(await run('--plan')).toContain('~ migration 0001 add-part: 12 documents');
+  });
+});
+
+describe('数据和函数的先后', () => {
+  beforeEach(async () => {
+    await run('');
+    stored = new StoredData(functionWrites);
+    writeFunction('ticket', 'exports.main = "newer"');
+    standIn.asked.length = 0;
+  });
+
+  test('迁移没做完，一个函数也不换：新函数遇不到迁移还没到的数据', async () => {
+    stored.breaks = 'migrate';
+    await expect(run('')).rejects.toThrow('Not done: migration 0001');
+    expect(functionWrites()).toBe(0);
+    await run('');
+    expect(stored.done).toEqual(['migrate, 0 functions written', 'sweep, 1 functions written']);
+  });
+
+  test('函数换好、还没再扫一遍就断了：哪台机器再运行都接着扫，扫完才无事可做', async () => {
+    stored.breaks = 'sweep';
+    await expect(run('')).rejects.toThrow('Not done: migrations: once more');
+    rmSync(path.join(home, 'deployments'), { recursive: true });
+    expect(await run('--plan')).toContain('left from before: 0001');
+    expect(await run('')).toContain('✓ migrations: once more');
+    expect(stored.done.at(-1)).toBe('sweep, 1 functions written');
+    expect(await run('')).toContain('Nothing to do.');
   });
 });
 

@@ -50,6 +50,18 @@ describe('消息', () => {
     );
   });
 
+  test('人写的话自己带句号，放进句子里只留一个', () => {
+    expect(messageText('suspended', { ...full, note: '驱动器坏了，后天到货。' }).body).toContain(
+      '：驱动器坏了，后天到货。预计',
+    );
+    expect(messageText('complaintSettled', { ...full, note: '换好了。请放心。' }).body).toContain(
+      '“换好了。请放心”，请点开',
+    );
+    expect(messageText('recoveryAnswered', { ...full, note: '满意了（处理得不错。）' }).body).toContain(
+      '（处理得不错）。',
+    );
+  });
+
   test('投诉说编号和答复期限，不说工单', () => {
     expect(messageText('complaintReceived', { number: 'TS261122-4F7K', due: full.due }).body).toBe(
       '您的投诉（TS261122-4F7K）已收到，2026年11月22日 09:10 前答复您。',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beatsAt, gapOf, isTimer, kindOfTimer, lightOf, timerNames, timerRules, type HealthKind } from '#domain/health';
-import { HOUR, MINUTE, timeAt } from '#domain/time';
+import { DAY, HOUR, MINUTE, timeAt } from '#domain/time';
 
 const now = timeAt('2026-11-23', '09:00');
 const light = (kind: HealthKind, count: number, ago: number | null) =>
@@ -23,24 +23,25 @@ it('没有定时器的调用不是定时器', () => {
   expect(isTimer('ticket.get')).toBe(false);
 });
 
-it('时限提醒每十分钟记一次，夜里的核对次次记', () => {
+it('时限提醒每二十分钟记一次，夜里的核对次次记', () => {
   const turns = Array.from({ length: 30 }, (_, turn) => now + turn * 2 * MINUTE + 700);
-  expect(turns.filter((at) => beatsAt('clock.tick', at))).toHaveLength(6);
+  expect(turns.filter((at) => beatsAt('clock.tick', at))).toHaveLength(3);
+  expect([-1, 0].map((behind) => beatsAt('clock.tick', now + behind))).toEqual([true, true]);
   expect(beatsAt('satisfaction.verify', now + 123)).toBe(true);
 });
 
-it('停过又恢复，超过一小时才值得告诉人', () => {
-  expect(gapOf('clock.tick', now - 60 * MINUTE, now)).toBeNull();
-  expect(gapOf('clock.tick', now - 61 * MINUTE, now)).toBe(61 * MINUTE);
+it('停过又恢复，超过两小时才值得告诉人', () => {
+  expect(gapOf('clock.tick', now - 120 * MINUTE, now)).toBeNull();
+  expect(gapOf('clock.tick', now - 121 * MINUTE, now)).toBe(121 * MINUTE);
 });
 
 it('定时器：没跑过要留意，停了或跑不成要处理', () => {
   expect(Object.values(kindOfTimer)).toEqual(['clockTimer', 'exportTimer', 'nightTimer']);
   expect(light('clockTimer', 0, null)).toBe('watch');
-  expect(light('clockTimer', 0, 30 * MINUTE)).toBe('good');
-  expect(light('clockTimer', 0, 31 * MINUTE)).toBe('bad');
+  expect(light('clockTimer', 0, 60 * MINUTE)).toBe('good');
+  expect(light('clockTimer', 0, 61 * MINUTE)).toBe('bad');
   expect(light('clockTimer', 1, MINUTE)).toBe('bad');
-  expect(light('exportTimer', 0, 89 * MINUTE)).toBe('good');
+  expect(light('exportTimer', 0, 149 * MINUTE)).toBe('good');
   expect(light('nightTimer', 0, 31 * HOUR)).toBe('bad');
 });
 
@@ -58,6 +59,13 @@ it('统计：对不上要处理，好久没核对要留意', () => {
   expect(light('sums', 0, 37 * HOUR)).toBe('watch');
   expect(light('sums', 0, null)).toBe('watch');
   expect(light('sums', 1, HOUR)).toBe('bad');
+});
+
+it('日报少三天、认定晚七天要处理；一份也没写过是定时器还没来过', () => {
+  expect([0, 1, 2, 3].map((count) => light('dailies', count, 0))).toEqual(['good', 'watch', 'watch', 'bad']);
+  expect(light('dailies', 6, null)).toBe('watch');
+  expect(light('returns', 0, null)).toBe('good');
+  expect([2 * DAY, 7 * DAY, 8 * DAY].map((ago) => light('returns', 1, ago))).toEqual(['watch', 'watch', 'bad']);
 });
 
 it('数得出来的：一次是意外，多了是毛病', () => {

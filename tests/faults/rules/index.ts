@@ -3,7 +3,7 @@ import { houseOf, type Rule } from './rule';
 import { recoveries, stars, sums } from './scores';
 import { clocks, lists, timeline } from './timeline';
 import { load, slots } from './visits';
-import { messages, replies, sends } from './words';
+import { isSentUnnoted, messages, replies, sends } from './words';
 import type { TestCloud } from '../../support/cloud';
 
 export { houseOf, type House, type Rule } from './rule';
@@ -25,3 +25,7 @@ export const brokenRules = (test: TestCloud, held: readonly Rule[] = rules): rea
 
 /** All but the one that a process can break by dying between sending and noting it. */
 export const rulesBesidesSends = rules.filter((rule) => rule !== sends);
+
+/** What the next turn of the timer has to keep: it sends once more what somebody died over. */
+export const rulesOfNextTurn = (test: TestCloud): readonly Rule[] =>
+  isSentUnnoted(houseOf(test)) ? rulesBesidesSends : rules;

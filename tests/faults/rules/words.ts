@@ -1,7 +1,7 @@
 import { subscribeData } from '#domain/copy';
 import type { MessageDocument } from '../../../cloudfunctions/schema';
 import { pageFor } from '../../../cloudfunctions/kit/messages/templates';
-import { countedBy, doubled, type Rule } from './rule';
+import { countedBy, doubled, type House, type Rule } from './rule';
 
 /** The same thing to the same person: whatever the id says. */
 const told = ({ subjectId, version, kind, personId, params }: MessageDocument): string =>
@@ -29,15 +29,23 @@ const keyOfMessage = ({ openId, subject, subjectId, kind, params, at }: MessageD
   return keyOf({ openId, page: pageFor(subject, subjectId), data: subscribeData(kind, { number, title }, at) });
 };
 
+const isGiven = ({ errcode }: House['sent'][number]): boolean => errcode === 0;
+const keyOfSent = ({ params: { touser: openId, page, data } }: House['sent'][number]): string =>
+  keyOf({ openId, page, data });
+
+/** Whether something was sent of which it is not noted yet. */
+export const isSentUnnoted = ({ all, sent }: House): boolean => {
+  const given = new Set(sent.filter(isGiven).map(keyOfSent));
+  return all('messages').some((message) => message.outcome === 'waiting' && given.has(keyOfMessage(message)));
+};
+
 /** Does not hold where a process dies between sending and noting it: see README. */
 export const sends: Rule = {
   sentence: '一条消息最多推送一次，没记下来的不推送',
   broken: ({ all, sent }) => {
     const wanted = countedBy(all('messages'), keyOfMessage);
     const known = new Set(all('people').map(({ openId }) => openId));
-    const given = sent
-      .filter(({ errcode, params }) => errcode === 0 && known.has(String(params['touser'])))
-      .map(({ params: { touser: openId, page, data } }) => keyOf({ openId, page, data }));
+    const given = sent.filter((one) => isGiven(one) && known.has(String(one.params['touser']))).map(keyOfSent);
     return [...countedBy(given, (key) => key)]
       .filter(([key, count]) => count > (wanted.get(key) ?? 0))
       .map(([key, count]) => `${count} × ${key}`);

@@ -92,3 +92,16 @@ it('downloadFile：临时文件留着原来的后缀，外面的地址不去', a
   expect(await screen.run()).toEqual([[200, true], 'downloadFile:fail url not in domain list:']);
   await cloud.close();
 });
+
+it('downloadFile：给了路径就存成那个名字，打开时看得到；别处不许写', async () => {
+  const cloud = await startStubCloud(() => ({}));
+  const url = `${cloud.url}/storage/a.xlsx?sign=1`;
+  const screen = await phones.open(
+    onePage({
+      run: `const filePath = wx.env.USER_DATA_PATH + '/安居苑 工单.xlsx'; const got = await wx.downloadFile({ url: '${url}', filePath }); log([got.filePath === filePath, got.tempFilePath]); await wx.downloadFile({ url: '${url}', filePath: 'elsewhere/a.xlsx' }).catch((e) => log(e.errMsg)); await wx.openDocument({ filePath, fileType: 'xlsx', showMenu: true });`,
+    }),
+  );
+  expect(await screen.run()).toEqual([[true, null], "downloadFile:fail permission denied, open 'elsewhere/a.xlsx'"]);
+  expect((await keptBy(screen, '文件预览')).name).toBe('安居苑 工单.xlsx');
+  await cloud.close();
+});

@@ -109,11 +109,11 @@ test('请求号在发出之前就存好：发到一半关掉应用，再打开�
   expect(kept).toBe(ids()[0]);
 });
 
-test('明确被拒绝的不再是待发送，要本人看一看；内容都在', async () => {
+test.each(['SLOT_FULL', 'REPORT_TOO_OFTEN'])('明确被拒绝（%s）的不再是待发送，要本人看一看；内容都在', async (code) => {
   keepReport('a', content());
-  edge.answer = () => refused('SLOT_FULL');
-  await expect(send('a')).resolves.toEqual({ kind: 'refused', code: 'SLOT_FULL' });
-  expect(loadReport('a')).toMatchObject({ waiting: false, pending: null, answers });
+  edge.answer = () => refused(code);
+  await expect(send('a')).resolves.toEqual({ kind: 'refused', code });
+  expect(loadReport('a')).toMatchObject({ waiting: false, pending: null, answers, photos: [{ key: 'k' }] });
 });
 
 test('照片没传完的先传照片，传不上去就不提交', async () => {

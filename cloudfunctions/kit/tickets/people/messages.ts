@@ -115,16 +115,16 @@ const notes: Readonly<Partial<Record<EventKind, Note>>> = {
   merge: (_, { mergedInto }) => mergedInto?.number ?? '',
 };
 
-/** What every message about a ticket is filled with. */
-export function paramsOf(ticket: TicketDocument): MessageParams {
-  const due = nextOf(ticket)?.dueAt;
+/** What every message about a ticket is filled with; told `at` a moment, a deadline before it is not asked for any more. */
+export function paramsOf(ticket: TicketDocument, at = 0): MessageParams {
+  const due = nextOf(ticket)?.dueAt ?? 0;
   return {
     number: ticket.number,
     title: titleOf(ticket),
     home: ticket.home,
     technician: ticket.assignment === null ? '' : masterName(ticket.assignment.name),
     slot: ticket.appointment === null ? '' : saySlotDate(ticket.appointment),
-    due: due === undefined ? '' : sayExact(due),
+    due: due <= at ? '' : sayExact(due),
     note: '',
   };
 }
@@ -158,7 +158,7 @@ const aboutOf = ({ _id, ticketId }: TicketEventDocument): string => _id.slice(ti
 
 function messagesOf(event: TicketEventDocument, ticket: TicketDocument, community: CommunityDocument) {
   const note = notes[event.kind]?.(event, ticket) ?? '';
-  const params = { ...paramsOf(ticket), note };
+  const params = { ...paramsOf(ticket, event.at), note };
   return rulesFor(event, ticket).flatMap(({ kind, to }) =>
     addressees(to, ticket, community)
       // Nobody needs to be told their own words.

@@ -52,8 +52,8 @@ export class SetDataMeter {
   ) {}
 
   /** No data for a while, and nothing on the line that could still bring some. */
-  get quiet(): boolean {
-    return performance.now() - Math.max(this.lastData, this.around.networkActiveAt()) > QUIET_MS;
+  quiet(ms = QUIET_MS): boolean {
+    return performance.now() - Math.max(this.lastData, this.around.networkActiveAt()) > ms;
   }
 
   /** @param by words of what the finger touched. */
@@ -88,7 +88,7 @@ export class SetDataMeter {
   }
 
   private count(component: string, bytes: number): void {
-    if (this.quiet) this.startInteraction('');
+    if (this.quiet()) this.startInteraction('');
     this.lastData = performance.now();
     this.calls += 1;
     this.bytes += bytes;

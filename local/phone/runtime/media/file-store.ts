@@ -65,11 +65,15 @@ export class FileStore {
 
   /** @param ending of the name, where the kind of bytes does not tell it (office files). */
   addTemporary(blob: Blob, ending?: string): string {
-    return this.add('tmp', blob, ending);
+    const path = this.newPath('tmp', blob, ending);
+    this.set(path, blob);
+    return path;
   }
 
-  addSaved(blob: Blob): string {
-    return this.add('store', blob);
+  async addSaved(blob: Blob): Promise<string> {
+    const path = this.newPath('store', blob);
+    await this.write(path, blob);
+    return path;
   }
 
   get(path: string): Blob | undefined {
@@ -80,10 +84,10 @@ export class FileStore {
     return [...this.files.keys()].filter((path) => path.startsWith(prefix));
   }
 
-  write(path: string, blob: Blob): void {
-    this.forget(path);
-    this.files.set(path, blob);
-    if (isKept(path)) this.database.transaction(STORE, 'readwrite').objectStore(STORE).put(blob, path);
+  /** Resolves once the file would still be there after a restart. */
+  async write(path: string, blob: Blob): Promise<void> {
+    this.set(path, blob);
+    if (isKept(path)) await this.keep(path, blob);
   }
 
   remove(path: string): boolean {
@@ -103,12 +107,28 @@ export class FileStore {
     return url;
   }
 
-  private add(kind: 'tmp' | 'store', blob: Blob, ending = extensions[blob.type] ?? 'dat'): string {
+  private set(path: string, blob: Blob): void {
+    this.forget(path);
+    this.files.set(path, blob);
+  }
+
+  private keep(path: string, blob: Blob): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const transaction = this.database.transaction(STORE, 'readwrite');
+      transaction.objectStore(STORE).put(blob, path);
+      transaction.oncomplete = () => {
+        resolve();
+      };
+      transaction.onabort = () => {
+        reject(transaction.error ?? new Error('indexedDB'));
+      };
+    });
+  }
+
+  private newPath(kind: 'tmp' | 'store', blob: Blob, ending = extensions[blob.type] ?? 'dat'): string {
     this.serial += 1;
     const unique = `${Date.now().toString(36)}${this.serial.toString(36)}`;
-    const path = `wxfile://${kind}_${unique}.${ending}`;
-    this.write(path, blob);
-    return path;
+    return `wxfile://${kind}_${unique}.${ending}`;
   }
 
   private forget(path: string): void {

@@ -47,12 +47,13 @@ const content = ({ data = '', encoding }: PathOptions): string | ArrayBuffer => 
 const save = async (files: FileStore, { tempFilePath, filePath }: SaveOptions): Promise<Record<string, unknown>> => {
   // A copy of its own: the chooser's file may change on disk under our feet.
   const blob = new Blob([await known(files, tempFilePath).arrayBuffer()], { type: known(files, tempFilePath).type });
-  if (filePath === undefined) return { savedFilePath: files.addSaved(blob) };
-  files.write(userPath(filePath), blob);
+  if (filePath === undefined) return { savedFilePath: await files.addSaved(blob) };
+  await files.write(userPath(filePath), blob);
   return { savedFilePath: filePath };
 };
 
-const userPath = (path: string): string => {
+/** A path the app may write to. */
+export const userPath = (path: string): string => {
   if (!path.startsWith(`${USER_DATA_PATH}/`)) throw new ApiError(`permission denied, open '${path}'`);
   return path;
 };
@@ -62,17 +63,17 @@ const fileSystemManager = (files: FileStore): ApiGroup => ({
   readFile: asyncApi<PathOptions>('readFile', async (options) => ({
     data: await read(part(known(files, options.filePath), options), options.encoding),
   })),
-  writeFile: asyncApi<PathOptions>('writeFile', (options) => {
-    files.write(userPath(options.filePath), new Blob([content(options)]));
-  }),
+  writeFile: asyncApi<PathOptions>('writeFile', (options) =>
+    files.write(userPath(options.filePath), new Blob([content(options)])),
+  ),
   readdir: asyncApi<{ dirPath: string }>('readdir', ({ dirPath }) => {
     const folder = `${dirPath.replace(/\/$/, '')}/`;
     return { files: files.list(folder).map((path) => path.slice(folder.length)) };
   }),
   saveFile: asyncApi<SaveOptions>('saveFile', (options) => save(files, options)),
-  copyFile: asyncApi<{ srcPath: string; destPath: string }>('copyFile', ({ srcPath, destPath }) => {
-    files.write(userPath(destPath), known(files, srcPath));
-  }),
+  copyFile: asyncApi<{ srcPath: string; destPath: string }>('copyFile', ({ srcPath, destPath }) =>
+    files.write(userPath(destPath), known(files, srcPath)),
+  ),
   unlink: asyncApi<PathOptions>('unlink', ({ filePath }) => {
     if (!files.remove(filePath)) throw new ApiError(`no such file or directory, unlink '${filePath}'`);
   }),

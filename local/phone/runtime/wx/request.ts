@@ -1,6 +1,7 @@
 import { endingOf } from '../media/file-store';
 import { ApiError, asyncApi } from './api';
 import type { ApiGroup, WxContext } from './context';
+import { userPath } from './files';
 
 interface RequestOptions {
   readonly url: string;
@@ -45,16 +46,21 @@ const parseBody = (text: string, dataType: string): unknown => {
 
 interface DownloadOptions {
   readonly url: string;
+  /** Where the file is to be kept; without it, it is a temporary one. */
+  readonly filePath?: string;
   readonly header?: Readonly<Record<string, string>>;
 }
 
 const download = ({ network, phone }: WxContext) =>
-  asyncApi<DownloadOptions>('downloadFile', async ({ url, header }) => {
+  asyncApi<DownloadOptions>('downloadFile', async ({ url, filePath, header }) => {
     checkUrl(url);
     const response = await network.fetch(url, { ...(header && { headers: header }) });
     // WeChat keeps the body of a refusal too: the status is the app's to look at.
-    const tempFilePath = phone.media.files.addTemporary(await response.blob(), endingOf(url));
-    return { tempFilePath, statusCode: response.status };
+    const body = await response.blob();
+    if (filePath === undefined)
+      return { tempFilePath: phone.media.files.addTemporary(body, endingOf(url)), statusCode: response.status };
+    await phone.media.files.write(userPath(filePath), body);
+    return { filePath, statusCode: response.status };
   });
 
 export const requestApis = (context: WxContext): ApiGroup => ({
